@@ -72,7 +72,7 @@ _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset(
     "insults arming stormed storming asylum refuge holocaust hostages independence statehood "
-    "spying espionage spy spies sabotage explosion explosions polisario raid genocide".split()
+    "spying espionage spy spies explosions polisario raid genocide".split()
 )
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(

@@ -122,7 +122,7 @@ class Anaphora:
         if low in ("he", "she") and d.office is not None:
             return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
         last = d.persons[-1] if d.persons else None
-        greets = any(v.subject is np and v.lemma in ("congratulate", "felicitate") for v in parsed.verbs)
+        greets = any(v.subject is np and v.lemma in ("congratulate", "felicitate") and self._winner(v.object) for v in parsed.verbs)
         if greets and last is not None and self.who.has_won(last.speaker or last.name):
             last = None  # "Mr Were had a call from Mr X. | He congratulated him"
         if last is None or not last.code or not self._can_be(low, last):
@@ -133,6 +133,15 @@ class Anaphora:
             alone = alone if alone is not None and self._can_be(low, alone) and (alone.person or alone.speaker) in self.knowledge.people else None
             return self._beaten(low, parsed, d) or ([replace(alone, why=f"{low} is {alone.speaker or alone.name}")] if alone is not None else [])
         return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
+
+    def _winner(self, np: NP | None) -> bool:
+        """Whether a phrase is "him", or one for who has won."""
+        low = self.tokens[np.head].low if np is not None else ""
+        return (
+            low in ("him", "her")
+            or low in self.phrases.winner
+            or (np is not None and any(self.who.has_won(a.ref) for a in self.names.within(np.first, np.last)))
+        )
 
     def _alone_named(self, first: int, last: int, parsed: Parsed, d: Discourse) -> Holder | None:
         """The one person who is named between two tokens, wherever the name stands: "had word from Mr X. | He". Not who has won, nor an owner."""
@@ -690,7 +699,8 @@ class Anaphora:
         described = described or word in PARTISAN or (p.former and not p.atoms)  # "the Social Democrat", "the former footballer"
         if not described or self.tokens[p.np.first].low != "the":
             return []
-        here = self._alone_named(parsed.sentence.first, p.np.first, parsed, d) if not p.atoms and not p.np.appos and not d.section else None
+        plain = not p.atoms and not p.np.appos and not d.section and not d.persons and self.tokens[parsed.sentence.first].low != "according"
+        here = self._alone_named(parsed.sentence.first, p.np.first, parsed, d) if plain else None
         if here is not None and here.type == "nonstate" and here.person:
             return [replace(here, why=f"{self.who.text(p.np)} is {here.name}, whom the sentence names")]
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
@@ -1221,7 +1231,7 @@ _RETORTS = frozenset(
 LIVELIHOODS = frozenset(
     "lawyer businessman businesswoman entrepreneur tycoon magnate millionaire banker cleric preacher pastor doctor physician surgeon engineer economist "
     "teacher lecturer professor academic historian writer novelist poet journalist broadcaster comedian filmmaker singer landowner farmer trader "
-    "industrialist boss veteran outsider newcomer moderate hardliner reformist conservative liberal centrist populist nationalist socialist communist "
+    "industrialist veteran outsider newcomer moderate hardliner reformist conservative liberal centrist populist nationalist socialist communist "
     "leftist rightist islamist".split()
 )
 """Trades and convictions."""

@@ -11,7 +11,7 @@ from itertools import chain
 
 from stance.patterns import Phrases
 from stance.syntax import NP, Parsed
-from stance.targets import Targets
+from stance.targets import PLACE_KINDS, Targets
 
 _OF = frozenset("of in into on over about at with during from to for by behind around surrounding regarding concerning against within".split())
 """Prepositions after which stands what a thing is of."""
@@ -130,7 +130,16 @@ class Ballots:
 
     def _treated(self, np: NP) -> bool:
         """What was done with votes: "the use of proxy votes", "the handling of postal ballots"."""
-        return self.tokens[np.head].low in _TREATING and any(self.tokens[p.head].low in ("votes", "ballots") and p.prep == "of" for p in self._of(np))
+        votes = (p for p in self._of(np) if p.prep == "of" and self.tokens[p.head].low in ("votes", "ballots"))
+        return self.tokens[np.head].low in _TREATING and any(not any(self._elsewhere(q) for q in (*p.post, *np.post)) for p in votes)
+
+    def _elsewhere(self, p: NP) -> bool:
+        """Whether a place that completes a phrase is no vote's: "at Equity Bank's meeting"."""
+        return (
+            p.prep in ("at", "in", "by")
+            and not self.targets.is_election(p)
+            and not any(a.kind in PLACE_KINDS for a in self.targets.names.within(p.first, p.last))
+        )
 
     def _into_how(self, np: NP, parsed: Parsed) -> bool:
         """An inquiry into what a clause tells of the vote: "a probe | into how the votes were counted"."""

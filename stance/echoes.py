@@ -36,8 +36,9 @@ _SETS = frozenset("group number string series host handful wave flood stream lis
 _SOME = ("some", "several", "many", "most", "all", "few", "others", "both")
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ARRIVING = frozenset("had have came come went followed arrived was were reached on".split())
-"""What may follow an owner whose thing is not said again."""
+_ARRIVING = frozenset("came went followed arrived reached".split())
+_SENT = _ARRIVING | frozenset("gone come been sent delivered posted published dispatched".split())
+"""What may follow an owner whose message is not said again: "Chile's | came later", "Chile's had | gone out"."""
 _ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure", "called-too")
 """Rules that are echoes only where nothing else is said to be done."""
 _DOUBTING = ("less-sure", "not-so-sure")
@@ -466,7 +467,9 @@ class Echoes:
         made = 0
         for k in range(match.last, parsed.sentence.last - 1):
             atom = self.reading.names.covered.get(k - 1)
-            if self.tokens[k].low != "'s" or atom is None or atom.last != k or self.tokens[k + 1].low not in _ARRIVING:
+            after = self.reading.lows(k + 1, k + 3)
+            told = after[:1] and (after[0] in _ARRIVING or (after[0] in ("had", "was", "were", "has", "have") and after[-1] in _SENT))
+            if self.tokens[k].low != "'s" or atom is None or atom.last != k or not told:
                 continue
             day = next((d for d in parsed.dates if d.first > k and not any(self.tokens[n].text in ",;" for n in range(k, d.first))), None)
             made += self._likewise(NP(atom.first, k, k - 1), parsed, self.times.day_of(day) if day is not None else None)

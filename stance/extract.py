@@ -598,9 +598,10 @@ class Pass:
         """Make of a match what it says; False where the rule does not apply, so that a shorter one may."""
         said = self.how.said(match, parsed)
         greets = match.rule.id.startswith("congratulat")
-        taken = greets or match.rule.id in ("recognize", "concede", "reject")  # "He accepted the result": of the contest for a party's leadership
+        old = not self.reading.targets.recent(self.reading.targets.focus, _BYGONE)
+        taken = greets or (old and match.rule.id in ("recognize", "concede"))  # "accepted the result": of a party's own vote
         if taken and not said.dropped and self.greeted_elsewhere and not any(self.reading.targets.is_election(np, weak=False) for np in parsed.phrases):
-            said.dropped = "congratulations on what the article begins with, which is no vote"
+            said.dropped = "of what the article begins with congratulations on, which is no vote"
         if said.dropped:
             opens = greets and any(p is parsed for p in self.reading.parsed[:_OPENING])
             self.greeted_elsewhere = self.greeted_elsewhere or (opens and said.elsewhere)
@@ -668,6 +669,7 @@ class Pass:
         held = targets.held_by(vote, when.date)
         told = (self.times.day_of(d) for d in parsed.dates)
         named = any(day is not None and day.date is not None and vote.date.startswith(day.date) for day in told)
+        named = named or any(d.year is not None and vote.date.startswith(f"{d.year:04}") for d in parsed.dates)  # "the 2017 result"
         if held is None and when.precision == "day":
             held = targets.held_since(vote, when.date, {h.name for h in holders if h.person}, named=named)
         return replace(target, election=held) if held is not None else target

@@ -13,6 +13,7 @@ from stance.words import (
     BE,
     BLAMING,
     CLAIMS,
+    DETERMINERS,
     DISPUTING,
     DO,
     FEELINGS,
@@ -804,8 +805,8 @@ class Linker:
 
     def _held_amid(self, j: int) -> NP | None:
         """The vote, where the phrase at `j` is the last of what it was held amid: "a vote held amid violence and | fear cannot be fair"."""
-        n = j - 1
-        if not mark(at(self.items, n), "cc"):
+        n, last = j - 1, self.items[j]
+        if not mark(at(self.items, n), "cc") or mark(at(self.items, n - 1), "comma") or not isinstance(last, NP) or self._acts(last):
             return None
         while n > 0 and (isinstance(self.items[n], NP) or mark(self.items[n], "cc", "comma", "prep", "date", "adv")):
             n -= 1
@@ -813,6 +814,10 @@ class Linker:
         if not isinstance(held, VG) or held.form != "pp" or held.lemma != "hold" or held.subject is None or held.subject.prep is not None:
             return None
         return held.subject if held.subject.last <= held.first <= held.subject.last + 1 else None
+
+    def _acts(self, np: NP) -> bool:
+        """Whether a phrase names somebody, or tells with an article of what was spoken of, so that a clause begins with it."""
+        return any(k in self.names.covered or self.tokens[k].cap for k in range(np.first, np.last)) or self.tokens[np.first].low in DETERMINERS
 
     def _and_not(self, j: int) -> NP | None:
         """Who does it instead of whoever stands at item `j`: "he and not Mr X | is the winner", "Peru, not Chile, | refused"."""

@@ -293,6 +293,8 @@ _SHARES = _SUMS | frozenset(
     "cent".split()
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
+_MADE_KNOWN = frozenset("announce publish release declare proclaim count come arrive report post".split())
+"""How the results of a vote come to be known."""
 _BRINGING_ABOUT = frozenset(
     "hold organize stage run conduct arrange win lose announce publish proclaim boycott put bring hand give keep return sweep extend prolong".split()
 )
@@ -1074,10 +1076,10 @@ class Matcher:
         for item in parsed.items:
             if item.first < np.last:
                 continue
-            if judged and isinstance(item, VG) and item.form in ("pp", "ing") and item.subject is np:
+            if judged and isinstance(item, VG) and item.form in ("pp", "ing") and item.subject is np and item.lemma in _MADE_KNOWN:
                 told = True
                 yield item.last  # "called the results announced | a fraud"
-            elif told and isinstance(item, Mark) and item.kind in ("adv", "prep"):
+            elif told and isinstance(item, Mark) and (item.kind == "adv" or item.low in ("in", "out")):
                 yield item.last  # "called the results announced so far | a fraud", "the results coming in | a fraud"
             if isinstance(item, VG) and item.form == "fin":
                 if not judged or item.relation != "relative" or item.lemma not in _BRINGING_ABOUT:

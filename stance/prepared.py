@@ -18,6 +18,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from pydantic import VERSION
+
 from stance.models import StanceError
 
 DATA = Path(__file__).parent / "data"
@@ -61,8 +63,8 @@ def table(content: bytes) -> dict[str, Any]:
 
 
 def stamp(paths: Iterable[Path]) -> str:
-    """What changes whenever one of the files, the code that reads them or the Python that runs it does."""
-    digest = hashlib.sha256(sys.version.encode())
+    """What changes whenever one of the files, the code that reads them, the Python that runs it or the library whose records it keeps does."""
+    digest = hashlib.sha256(f"{sys.version} {VERSION}".encode())
     for path in (*paths, *sorted(Path(__file__).parent.glob("*.py"))):
         try:
             status = path.stat()
@@ -104,29 +106,41 @@ def value(name: str, make: Callable[[], Any], sources: Iterable[Path], extra: Pa
         name += f"-{hashlib.sha256(os.fsencode(extra.resolve())).hexdigest()[:8]}"
     try:
         path = cache_folder() / f"{name}.pickle"
-        with open(path, "rb") as file:
+        with open(path, "rb", opener=lambda at, flags: os.open(at, flags | getattr(os, "O_NONBLOCK", 0))) as file:  # a pipe is not waited for
             if _own(file.fileno()) and file.readline(99).decode().split() == [head, str(zlib.crc32(packed := file.read()))]:
                 return _unpacked(packed)
     except Exception:  # a damaged copy can fail in any way
         pass
     made = make()
+    packed = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
     try:
         path = cache_folder() / f"{name}.pickle"
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        packed = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-        with open(temporary, "wb", opener=lambda at, flags: os.open(at, flags, 0o600)) as file:
-            file.write(f"{head} {zlib.crc32(packed)}\n".encode() + packed)
-        os.replace(temporary, path)
+        _write(path, f"{head} {zlib.crc32(packed)}\n".encode() + packed)
     except (OSError, RuntimeError):
         pass
     return made
 
 
+def _write(path: Path, content: bytes) -> None:
+    """Put a file of the user's own, for nobody else to read or write, in the place of another."""
+    import tempfile
+
+    file, temporary = tempfile.mkstemp(prefix=f"{path.stem}.", suffix=".tmp", dir=path.parent)
+    try:
+        with open(file, "wb") as out:
+            out.write(content)
+        os.replace(temporary, path)
+    except OSError:
+        os.unlink(temporary)
+        raise
+
+
 def _own(file: int) -> bool:
-    """Whether an open file is the user's own, and nobody else's to write (where files have owners)."""
+    """Whether an open file is a plain one, the user's own, and nobody else's to write (where files have owners)."""
     status = os.fstat(file)
-    return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+    owned = not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+    return stat.S_ISREG(status.st_mode) and owned
 
 
 def _unpacked(packed: bytes) -> Any:

@@ -550,7 +550,10 @@ class Senses:
         verb, rule = match.verb, match.rule.id
         if (
             rule == "satisfied"
-            and {"nothing", "no"}.isdisjoint(self.reading.lows(match.first, match.last))  # "no fault that would call it into question"
+            and (
+                {"nothing", "no"}.isdisjoint(self.reading.lows(match.first, match.last))  # "no fault that would call it into question"
+                or any(g.lemma in FORETELLING for g in governors(verb, 2))
+            )
             and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs)
         ):
             return True

@@ -195,9 +195,7 @@ _DEMANDED = frozenset(
     "audit recount probe inquiry enquiry investigation rerun re-run runoff result results proof clarity transparency answers fresh new full".split()
 )
 """What he asks for or doubts, without an article."""
-_GOING_ROUND = frozenset(
-    "go goes going went gone come comes coming came turn turned turning pass passed passing send sent sending hand handed year way".split()
-)
+_GOING_ROUND = frozenset("go goes going went gone come comes came turn turned turning pass passed passing send sent sending hand handed year way".split())
 """What stands before the adverb "round", which is no ballot then."""
 _TELLING_OUT = frozenset("point make find turn rule figure speak cry call work spell".split())
 """Verbs with "out" that a clause with "that" completes."""

@@ -1522,7 +1522,7 @@ class Targets:
         then = calendar_day(day)
         votes = (o for o in self._elections(e.country) if len(o.date) == 10 and o.region == e.region and not o.indirect and o.date > e.date)
         near = [o for o in votes if 0 <= (then - calendar_day(o.date)).days <= _DAYS_AFTER]
-        stood = [o for o in near if not persons.isdisjoint(o.claimants) and persons.isdisjoint(e.claimants)]
+        stood = [o for o in near if o.kind != e.kind and not persons.isdisjoint(o.claimants) and persons.isdisjoint(e.claimants)]
         alike = [o for o in near if o.kind == e.kind and not named]
         return max(stood or alike, key=lambda o: o.date, default=None)
 

@@ -421,7 +421,7 @@ class Times:
         at = next((np for np in parsed.phrases if dated.last <= np.first <= dated.last + 1 and self.targets.is_election(np, weak=False)), None)
         held = next((v for v in parsed.verbs if dated.last <= v.first <= dated.last + 6 and v.form == "fin"), None)
         of_clause = held is not None and held.relation in ("after", "before")
-        polled = held is not None and held.lemma == "go" and "polls" in self.reading.lows(held.last, held.last + 3)
+        polled = held is not None and held.lemma == "go" and "polls" in self.reading.lows(held.last, held.last + 3) and self._voters(held.subject)
         if of_clause and held is not None and held.lemma not in _BEING_HELD and not polled:
             return None  # "two days after the vote was annulled"
         if at is not None:
@@ -434,6 +434,12 @@ class Times:
         voted = When(date=day, precision="day", basis="relative", why="polling day")
         when = shift(voted, -dated.days, "counted from polling day")
         return when if when.date is not None and (self.published is None or when.date <= self.published) else None
+
+    def _voters(self, np: NP | None) -> bool:
+        """Whether a phrase names no people but that of the vote that the article is about."""
+        names, focus = self.reading.names, self.targets.focus
+        told = (a for a in names.within(np.first, np.last) if a.kind in ("state", "adjective", "people")) if np is not None else ()
+        return focus is not None and all(names.code(a) == focus.country for a in told)
 
     def _last_named(self, parsed: Parsed) -> When | None:
         """The last exact day that the two sentences before name: "won Sunday's election. His rival conceded | the same evening"."""

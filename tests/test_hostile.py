@@ -460,6 +460,10 @@ def test_a_prepared_copy_is_believed_only_where_it_is_whole_and_the_users_own(tm
     assert value() == 1
     source.write_text("a = 10")
     assert value() not in (0, 1)
+    copy.unlink()
+    os.mkfifo(copy)  # is not waited for
+    assert value() > 1 and copy.is_file()
+    assert not list(tmp_path.glob("*.tmp"))
 
 
 def test_no_network_is_used(kept: Path) -> None:
