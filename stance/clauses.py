@@ -848,20 +848,25 @@ def _of_a_vote(items: list[Item], k: int, tokens: list[Token], phrases: Phrases)
 
 
 _HOLDING_VOTES = frozenset("hold stage conduct organize schedule postpone delay".split())
+"""What is done with a vote as such."""
 
 
 def _when_held(items: list[Item], k: int, tokens: list[Token], phrases: Phrases) -> bool:
-    """Whether a verb tells when, where or how the vote before it was held: "called the vote, | held the day before, a farce"."""
+    """Whether a verb tells when, where or how the vote before it was held: "called the poll, | held a week ago, a farce"."""
     verb, aside = items[k], mark(at(items, k - 1), "comma")
     vote = at(items, k - 1 - aside)
     if not isinstance(verb, VG) or verb.lemma not in _HOLDING_VOTES or not isinstance(vote, NP) or tokens[vote.head].low not in phrases.election:
         return False
     end = behind = _behind_places(items, k + 1, "date", "adv")
-    if aside or behind == k + 1:
-        return behind > k + 1 and mark(at(items, behind), "comma", "end")
+    if behind == k + 1:
+        return False
+    if aside:
+        while mark(at(items, end), "cc"):
+            end = _behind_places(items, end + 1 + isinstance(at(items, end + 1), NP), "date")  # "held in Lima and on the coast", "amid arrests and fear"
+        return mark(at(items, end), "comma", "end")
     while mark(at(items, end), "comma", "cc") and isinstance(at(items, end + 1), NP):
         end = _behind_places(items, end + 2, "date")
-    return end > behind and end < len(items) and finite(items[end])  # "a vote | held amid violence and fear cannot be fair"
+    return end > behind and end < len(items) and finite(items[end])  # "a poll | held amid arrests and fear cannot be fair"
 
 
 def _opens_passive(items: list[Item], k: int) -> bool:
