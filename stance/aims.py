@@ -71,8 +71,7 @@ _ORDERS = frozenset("democracy democratic constitutional civilian".split())
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset(
-    "insults arming stormed storming asylum refuge holocaust hostages independence statehood "
-    "spying espionage spy spies explosions polisario raid genocide".split()
+    "insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy spies explosions raid genocide".split()
 )
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
@@ -692,8 +691,8 @@ class Aims:
 
     def _just_named(self, name: str | None, parsed: Parsed) -> bool:
         """Whether a sentence, or the one before, names a person."""
-        begins = max((s.first for s in self.reading.document.sentences if s.last <= parsed.sentence.first), default=parsed.sentence.first)
-        return any(a.kind == "person" and a.ref == name for a in self.names.within(begins, parsed.sentence.last))
+        before = self.reading.document.before(parsed.sentence) or parsed.sentence
+        return any(a.kind == "person" and a.ref == name for a in self.names.within(before.first, parsed.sentence.last))
 
     def _whose_ruler(self, np: NP) -> str | None:
         """The country that a title names as its own: "Angola's new president", "the president of Angola"."""

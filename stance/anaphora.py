@@ -128,7 +128,7 @@ class Anaphora:
         if last is None or not last.code or not self._can_be(low, last):
             if low not in ("he", "she"):
                 return []
-            before = next((s for s in reversed(self.names.document.sentences) if s.last <= parsed.sentence.first), None)
+            before = self.names.document.before(parsed.sentence)
             alone = self._alone_named(before.first, before.last, parsed, d) if before is not None and last is None else None
             alone = alone if alone is not None and self._can_be(low, alone) and (alone.person or alone.speaker) in self.knowledge.people else None
             return self._beaten(low, parsed, d) or ([replace(alone, why=f"{low} is {alone.speaker or alone.name}")] if alone is not None else [])
@@ -145,7 +145,7 @@ class Anaphora:
 
     def _alone_named(self, first: int, last: int, parsed: Parsed, d: Discourse) -> Holder | None:
         """The one person who is named between two tokens, wherever the name stands: "had word from Mr X. | He". Not who has won, nor an owner."""
-        named = (a for k, a in self.names.at.items() if first <= k < last and (a.kind == "person" or (a.kind == "name" and self.who.personal(a))))
+        named = (a for a in self.names.within(first, last) if a.kind == "person" or (a.kind == "name" and self.who.personal(a)))
         people = [a for a in named if not self.who.has_won(a.ref)]
         if len({fold(a.ref).split()[-1] for a in people}) != 1 or self.who.possessive(people[-1]):
             return None
@@ -158,9 +158,9 @@ class Anaphora:
 
     def _beaten(self, low: str, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The rival told to be beaten just before, if the given name lets the pronoun mean that one: "Daniel Were beat Ada Obi. | She refused"."""
-        before = next((s for s in reversed(self.names.document.sentences) if s.last <= parsed.sentence.first), None)
+        before = self.names.document.before(parsed.sentence)
         known = self.phrases.of_other_sex.get({"she": "he", "he": "she"}[low], ())
-        told = (a for k, a in self.names.at.items() if before is not None and before.first < k < before.last and a.kind in ("person", "name"))
+        told = (a for a in self.names.within(before.first + 1, before.last) if a.kind in ("person", "name")) if before is not None else ()
         named = {a.ref: a for a in told if fold(a.ref).split()[0] in known and not _BEATING.isdisjoint(t.low for t in self.tokens[a.first - 3 : a.first])}
         if len(named) != 1 or not self.who.silent.isdisjoint(named):
             return []
@@ -607,9 +607,11 @@ class Anaphora:
 
     def _rivals_named(self, np: NP, number: int, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The persons whom the one or two sentences before name, where they are as many and none of them speaks for a state or has won."""
-        sentences = [s for s in self.names.document.sentences if s.first <= np.first]
-        for first in dict.fromkeys(s.first for s in reversed(sentences[-3:])):
-            told = (a for k, a in sorted(self.names.at.items()) if first <= k < np.first and a.kind in ("person", "name"))
+        here, document = parsed.sentence, self.names.document
+        before = document.before(here)
+        further = document.before(before) if before is not None else None
+        for sentence in filter(None, (here, before, further)):
+            told = (a for a in self.names.within(sentence.first, np.first) if a.kind in ("person", "name"))
             named = {a.ref: a for a in told if a.kind == "person" or (" " in a.ref and self.who.personal(a))}
             if len(named) > number or not self.who.silent.isdisjoint(named):
                 return []

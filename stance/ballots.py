@@ -129,7 +129,7 @@ class Ballots:
         return False
 
     def _treated(self, np: NP) -> bool:
-        """What was done with votes: "the use of proxy votes", "the handling of postal ballots"."""
+        """What was done with votes: "the casting of proxy votes", "the handling of postal ballots"."""
         votes = (p for p in self._of(np) if p.prep == "of" and self.tokens[p.head].low in ("votes", "ballots"))
         return self.tokens[np.head].low in _TREATING and any(not any(self._elsewhere(q) for q in (*p.post, *np.post)) for p in votes)
 

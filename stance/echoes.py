@@ -37,6 +37,7 @@ _SOME = ("some", "several", "many", "most", "all", "few", "others", "both")
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
 _ARRIVING = frozenset("came went followed arrived reached".split())
+"""What messages did."""
 _SENT = _ARRIVING | frozenset("gone come been sent delivered posted published dispatched".split())
 """What may follow an owner whose message is not said again: "Chile's | came later", "Chile's had | gone out"."""
 _ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure", "called-too")
@@ -445,7 +446,7 @@ class Echoes:
             return True
         perfect = not {"has", "have", "had"}.isdisjoint(self.reading.lows(match.first, match.last))
         if self.reading.lows(match.last, match.last + 1) in (["earlier"], ["before"], ["previously"]):
-            return False  # "took the same step earlier"
+            return False  # "made that move earlier"
         return not perfect and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing")
 
     # --- the verb that is not said again

@@ -676,14 +676,15 @@ class Pass:
 
     def _as_they_were(self, holder: Holder, when: When, targets: list[Target]) -> Holder:
         """Who lost a vote long ago, for himself if he ruled only later: "the president had rejected the result of 2011"."""
-        who, day = self.reading.who, self.times.day
-        person = who.knowledge.people.get(holder.speaker or "") if holder.code == who.host and when.date is not None and day is not None else None
-        if person is None or not any(t.election is not None and person.name in t.election.claimants and person.name != t.election.winner for t in targets):
+        who, today = self.reading.who, self.times.day
+        person = who.knowledge.people.get(holder.speaker or "") if holder.code == who.host else None
+        if person is None or today is None or when.date is None:
             return holder
-        if when.date is None or day is None or (day - calendar_day(last_day(when.date))).days < _BYGONE:
+        then = last_day(when.date)
+        lost = any(t.election is not None and person.name in t.election.claimants and person.name != t.election.winner for t in targets)
+        if not lost or (today - calendar_day(then)).days < _BYGONE or person.office_on(then) is not None:
             return holder
-        then = person.office_on(last_day(when.date))
-        return who.privately(person.name, "held no office then", holder.certainty * 0.95)[0] if then is None else holder
+        return who.privately(person.name, "held no office then", holder.certainty * 0.95)[0]
 
     def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:
         """Keep what "world leaders" are said to have done as a model for whoever is named next: "Mr Macron was among the first"."""

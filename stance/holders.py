@@ -865,7 +865,7 @@ class Who:
             return [self.state(body.ref, f"those of {self.knowledge.name_of(body.ref)}", 0.9)]
         one = alone or [t.low for t in self.tokens[np.first : np.last]] == ["the", "one"]
         if one and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
-            return [h for h in senders if h.type == "igo"]  # "Of the two teams, | the one | sent by the Union", "those led by the League"
+            return [h for h in senders if h.type == "igo"]  # "Of two teams | the one | which the Union sent", "those led by the League"
         if self.host is not None and self.tokens[np.head].low in _PUTSCHISTS and self._seized(np, parsed):
             return [self.state(self.host, f"{self.text(np)} rule there", 0.85)]
         return []

@@ -133,7 +133,6 @@ _WHATEVER = frozenset("whatever whichever whoever whomever".split())
 """Those of them that stand with a noun: "whatever government Peru had"."""
 _COUNTING = frozenset("commission commissioners officials clerks board council authorities tribunal court".split())
 """Those who hold a vote or decide on it, and have nothing to concede."""
-"""Pronouns that are never subjects."""
 _WITH = frozenset("its their his her the".split())
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see remain".split())
 _PARENTHETIC = frozenset(
@@ -804,7 +803,7 @@ class Linker:
             verb.subject, verb.inverted = following, True
 
     def _held_amid(self, j: int) -> NP | None:
-        """The vote, where the phrase at `j` is the last of what it was held amid: "a vote held amid violence and | fear cannot be fair"."""
+        """The vote, where the phrase at `j` is the last of what it was held amid: "a poll held amid arrests and | fear cannot be fair"."""
         n, last = j - 1, self.items[j]
         if not mark(at(self.items, n), "cc") or mark(at(self.items, n - 1), "comma") or not isinstance(last, NP) or self._acts(last):
             return None

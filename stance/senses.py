@@ -1377,7 +1377,7 @@ class Senses:
             return "votes in general"  # "an election is fair only where the press is free"
         if self._of_any_vote(match, verb, parsed):
             return "votes in general"
-        again = not {"again", "anew", "afresh", "recounted"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that every ballot be counted again"
+        again = not {"again", "anew", "afresh", "recounted"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that all votes be counted anew"
         if vote is not None and not again and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
         if rule != "hail":

@@ -221,6 +221,11 @@ class Document:
         k = bisect_right(self.quotes, token, key=lambda quote: quote.first) - 1
         return self.quotes[k] if k >= 0 and token < self.quotes[k].last else None
 
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before another."""
+        k = bisect_right(self.sentences, sentence.first, key=lambda one: one.first) - 2
+        return self.sentences[k] if k >= 0 else None
+
     @property
     def low(self) -> str:
         """The text that is read, folded."""
