@@ -577,7 +577,8 @@ class Anaphora:
             return self._of_those(p, kind, number, d)
         if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
             return contenders
-        whole = words[0] == "the" and "opposition" in words and p.head_word == "candidates"  # "the five opposition candidates" are all of it
+        every = words[0] == "all" or (words[0] == "the" and p.head_word == "candidates")
+        whole = every and "opposition" in words  # "the five opposition candidates", "all ten opposition parties" are all of it
         before = zip(self.tokens, self.tokens[1 : p.np.first], strict=False)
         whole = whole and not any(n.low == words[1] and t.low != "the" for t, n in before)  # but "Five candidates met. The five"
         if p.head_word in _STANDING and not whole:
@@ -793,7 +794,7 @@ class Anaphora:
             return []  # "A king cannot dissolve the chamber, she said": any
         if first in ("its", "their", "his", "her"):
             return self._belonging(np, parsed, d, speaker, roles, head_word)
-        if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed) or self.where_it_is_said(np, parsed, d)) is not None:
+        if roles & {"institution", "state", "voice"} and (there := self.where_it_speaks(np, parsed) or self.where_it_is_said(np, parsed, d)) is not None:
             code = self.names.code(there)
             return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if "state" in roles and speaker is None and first == "the" and (teller := self._of_the_state_that_tells(np, parsed, d)) is not None:
@@ -985,7 +986,7 @@ class Anaphora:
         if first in ("his", "her") and (head_word == "government" or head_word in COUNTRIES):
             told = (h for s in self._told_before(np, parsed) for h in self.who.resolve(s, parsed, d))
             several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
-        if first == "its" and not several and d.section and d.section[0].type == "igo":
+        if first == "its" and not several and d.section and (d.section[0].type == "igo" or (d.section[0].type == "state" and d.section[0].code != self.who.host)):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):
             return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
@@ -1056,7 +1057,7 @@ class Anaphora:
         opening = [t.low for t in self.tokens[parsed.sentence.first : named.first] if t.low not in ('"', "“")]
         return named if opening[:1] == ["it"] and set(opening[1:]) <= _FOR_WHOM else None
 
-    def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
+    def where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
         """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""
         k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
         there = parsed.items[k - 2] if k > 3 and self.tokens[np.first - 1 - (self.tokens[np.first - 1].low in ARTICLES)].low == "," else None
@@ -1259,7 +1260,7 @@ PARTISAN = frozenset("democrat socialist liberal communist conservative republic
 CALLINGS = LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
 _DESCRIPTIONS = frozenset(
-    "chairman chairwoman congresswoman congressman lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
+    "chairman chairwoman congresswoman congressman independent lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
     "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman "
     "stalwart veteran heavyweight firebrand maverick icon grandee".split()
 )

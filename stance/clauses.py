@@ -24,6 +24,7 @@ from stance.words import (
     CHIEFS,
     DETERMINERS,
     DO,
+    GREETINGS,
     HAVE,
     HEADING,
     INDEFINITE,
@@ -463,8 +464,10 @@ class _Chunker:
     def _another_state(self, j: int) -> bool:
         """Whether a country begins right after another name that can act: "to the EU | Russia said"."""
         atom, previous = self.names.at.get(j), self.names.covered.get(j - 1)
-        if atom is not None and previous is None and atom.kind == "state" and self._tag(j - 1) == "N" and self._acts(j - 1, atom.last):
-            return True  # "under a state of emergency | Norway called", "in the army | Peru's president"
+        if atom is not None and previous is None and atom.kind in ("state", "group") and self._tag(j - 1) == "N":
+            curbs = self._low(j - 1) in self.phrases.measures["CURBS"] and self._tag(atom.last) in ("V", "AUX")
+            if curbs or (atom.kind == "state" and self._acts(j - 1, atom.last)):
+                return True  # "the sanctions | Peru had imposed", "under a state of emergency | Norway called", "in the army | Peru's president"
         plural = self.tokens[j - 1].text.islower() and self._low(j - 1).endswith("s") and self._low(j - 1) not in MANY
         if atom is not None and previous is None and atom.kind == "state" and plural and self._tag(j - 1) == "N" and self._low(atom.last) == "'s":
             return True  # "in several respects | Peru's election"
@@ -1498,16 +1501,10 @@ class _Lists:
         house = house or (self.tokens[before.first].low in NUMERALS and self.tokens[before.head].low.endswith("s"))
         if m.low == "in" and house and self.names.kind_at(one.head) in ("capital", "state"):
             return one, k + 2  # "the State Department | in Washington", "the US embassy | in Mali", "Two parties | in Kenya, Azimio and"
-        several = (
-            self.tokens[before.head].low.endswith("s")
-            and self.names.is_title(before.head)
-            and m.low == "of"
-            and self._joins(k + 2)
-            and mark(at(self.items, k + 4), "comma", "cc", "prep")
-        )
-        pair = [x for x in (one, at(self.items, k + 3)) if isinstance(x, NP) and self.names.kind_at(x.head) in ("state", "capital")]
-        if several and len(pair) == 2:
-            return NP(pair[0].first, pair[1].last, pair[1].head, members=pair), k + 4
+        if m.low == "of" and self.tokens[before.head].low.endswith("s") and self.names.is_title(before.head):
+            states, end = self._plain_list(one, k + 1)
+            if len(states) > 1 and all(self.names.kind_at(x.head) in ("state", "capital") for x in states) and mark(at(self.items, end), "comma", "cc", "prep"):
+                return NP(states[0].first, states[-1].last, states[-1].head, members=states), end
         return None, k
 
     def _rest_of_name(self, k: int) -> tuple[NP | None, int]:
@@ -1630,7 +1627,7 @@ class _Lists:
         """Whether the preposition before item `i` belongs to those who are about to speak for several: "was fair, teams from | Oslo, Lima and Quito said"."""
         host, opener = at(self.items, i - 2), at(self.items, i - 3)
         opens = mark(opener, "comma", "quote", "sub", "cc", "comp", "semi")
-        return isinstance(host, NP) and opens and self.tokens[host.head].low in CHIEFS | WATCHING
+        return isinstance(host, NP) and opens and self.tokens[host.head].low in CHIEFS | WATCHING | GREETINGS
 
 
 def _told_of(items: list[Item], i: int, names: Names) -> bool:

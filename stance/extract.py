@@ -15,7 +15,7 @@ from itertools import dropwhile, pairwise
 from ahocorasick_rs import BytesAhoCorasick
 
 from stance.aims import Aims
-from stance.anaphora import RANKS, distinct
+from stance.anaphora import ORGANISATIONS, RANKS, distinct
 from stance.clauses import NP, Parsed
 from stance.dates import calendar_day, last_day
 from stance.echoes import Echoes
@@ -65,6 +65,8 @@ _MEASURES = frozenset("standards norms commitments principles criteria obligatio
 """What an organisation has laid down for votes, by whoever measures one with it."""
 _SPANS = frozenset("hours days week weeks month months year".split())
 """What is still to come: "in the coming days"."""
+_PEOPLE_OF = frozenset("supporters followers backers allies lawyers fans aides loyalists partisans team camp campaign side".split())
+"""Those who act for somebody: of whom the next sentence speaks as "he" is the one whose they are."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
 """Verbs whose object, or whoever stands after "with", is together with their subject what "both" and "they" mean next."""
 
@@ -424,7 +426,7 @@ class Pass:
             if verb is leading:
                 d.lead = meant
             spoken_of = self._spoken_of(verb, parsed) if not meant and verb.lemma == "be" and not verb.neg else []
-            d.persons.extend(spoken_of)
+            d.persons.extend(spoken_of or self._whose_people(verb.subject, parsed))
             if not meant and not spoken_of and (name := self._stranger(verb.subject)) is not None:
                 d.persons.append(Holder("", "nonstate", name, name, person=name))
             nameless = len(meant) == 1 and meant[0].speaker is None and meant[0].person is None
@@ -503,6 +505,16 @@ class Pass:
         named = self.reading.names.covered.get(verb.object.head) if verb.object is not None else None
         person = named is not None and named.kind in ("person", "name")
         return [h for h in self.speakers.resolve(verb.object, parsed)[:1] if h.person or h.speaker] if person and verb.object is not None else []
+
+    def _whose_people(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whose followers, lawyers or party do something: "Mr X's supporters took to the streets. He"."""
+        low = self.tokens[subject.head].low
+        owner = next((a for a in self._atoms(subject) if a.first == subject.first), None)
+        if subject.appos or not (low in _PEOPLE_OF or low in ORGANISATIONS) or owner is None or owner.kind not in ("person", "name"):
+            return []
+        if self.tokens[owner.last].low != "'s" or owner.last >= subject.head:
+            return []
+        return [h for h in self.speakers.resolve(NP(owner.first, owner.last, owner.last - 1), parsed) if h.person][:1]
 
     def _view_of(self, parsed: Parsed) -> list[Holder]:
         """Whose view a sentence opens with: "For Mr Were of Peru the vote opens a new chapter. He"."""

@@ -1113,10 +1113,11 @@ class Who:
             return [h for h in self._sending_bodies(sender, np, parsed, d) if h.type != "state" or h.code != self.host]
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from", "with")), None)  # "observers with the Union and the League"
-        if by is None or not _several(by):
-            return []
+        each = [by] if by is not None and _several(by) else [o for o in np.post if o.prep == "from" and not sent]
+        if by is not None and by not in each or not any(_several(o) for o in each) and len(each) < 2:
+            return []  # "observers from the Union, from the League and from the local group ELOG"
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
-        return distinct([h for h in self._sending_bodies(by, np, parsed, d) if states or h.type != "state"])
+        return distinct([h for o in each for h in self._sending_bodies(o, np, parsed, d) if states or h.type != "state"])
 
     def _sending_bodies(self, by: NP, sent: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Whom a phrase for senders names: for an assembly that sent observers the organisation of its states."""
@@ -1745,7 +1746,7 @@ class Who:
         if official and p.head_word.endswith("s") and self.tokens[p.np.first].low in _SO_MANY:
             return []  # "Several presidents in the region"
         of_some = official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government"
-        if of_some and self.anaphora.where_it_is_said(p.np, parsed, d) is None:
+        if of_some and self.anaphora.where_it_speaks(p.np, parsed) is None and self.anaphora.where_it_is_said(p.np, parsed, d) is None:
             return []  # "a government spokesman": of the country itself
         body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3
         capital = p.head_word in ("community", "union") and self.tokens[p.np.head].cap  # "the Community": the one that was named in full
@@ -1827,7 +1828,10 @@ class Who:
 
     def _group(self, np: NP, atoms: list[Atom]) -> Atom | None:
         """The organisation of states that a phrase names, or whose office or mission it says somebody has."""
-        if self.tokens[np.head].low in _PLAIN_MEMBERS and (self.some(np) or self.names.document.word(np.last) in ("that", "which", "whose")):
+        last = self.names.covered.get(np.head)
+        in_name = last is not None and any(self.tokens[k].low == "of" for k in range(last.first, last.last))  # "the Organization of American States, which"
+        members = self.tokens[np.head].low in _PLAIN_MEMBERS and not in_name
+        if members and (self.some(np) or self.names.document.word(np.last) in ("that", "which", "whose")):
             return None  # "five Union members", "the Union members | that have embassies there"
         for atom in atoms:
             if atom.kind in ("group", "organ"):
@@ -2530,8 +2534,10 @@ class Who:
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
-        definite, head = self.tokens[np.first].low == "the", self.tokens[np.head].low
-        numbered = definite and head == "candidates" and self.tokens[np.first + 1].low in NUMERALS  # "the five opposition candidates"
+        every, head = self.tokens[np.first].low == "all", self.tokens[np.head].low
+        definite = every or self.tokens[np.first].low == "the"
+        counts = self.tokens[np.first + 1].low in NUMERALS
+        numbered = counts and (every or (definite and head == "candidates"))  # "the five opposition candidates", "all ten opposition parties"
         opposed = head in ("parties", "groups", "forces", "leaders") or (definite and head == "candidates" and not np.post)
         all_of_it = opposed and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
@@ -2557,7 +2563,7 @@ class Who:
         others = noun and behind[1] not in ARTICLES and not self.tokens[np.last + 1].cap
         plain = plain and not (self.tokens[np.first].low != "the" and others)  # "opposition parties and monitors", whoever they are
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
-        restricted = self.tokens[np.first].low != "the" and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
+        restricted = not definite and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
         led = (
             self.tokens[np.head].low == "leaders" and place is None and not any(p.prep == "in" for p in np.post)
         )  # "Opposition leaders", whichever; "Kenya's opposition leaders" are it

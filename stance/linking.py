@@ -122,7 +122,7 @@ _TEXTS = frozenset(
 )
 """In what somebody says something."""
 _PERSONAL_ACTS = frozenset(
-    "wish congratulate felicitate compliment greet salute thank phone telephone dial cable tweet appeal urge call ask demand implore".split()
+    "wish congratulate felicitate compliment greet salute thank phone telephone dial cable tweet appeal urge call ask demand implore voice vow pledge speak".split()
 )
 """Verbs of what only persons and states do, never a count or a talk."""
 _COMPLIMENTING = frozenset("congratulate felicitate salute compliment".split())
@@ -197,6 +197,7 @@ class Linker:
         self.tokens = parsed.tokens
         self.report_verbs = phrases.report_verbs
         self.report_nouns = phrases.report_nouns
+        self.curbs = phrases.measures["CURBS"]
         self.judged = (phrases.election, phrases.outcome, phrases.government)
         self.willing = phrases.word_classes["willing"] | {"unwilling"}
         self.place = {id(item): k for k, item in enumerate(self.items)}
@@ -1297,7 +1298,7 @@ class Linker:
         if inner.form == "pp" and not (inner.first == inner.head and names_actor(doer, self.names)):
             return False
         way = self.tokens[host.head].low in ("way", "manner")  # "The way the election was run | was a farce"
-        told = way or self._held(host) or self.tokens[host.head].low in ("sanctions", "restrictions", "embargo", "ban", "curbs", "measures")
+        told = way or self._held(host) or self.tokens[host.head].low in self.curbs
         if host.last != doer.first or host.prep is not None or host.head in self.names.covered or not told or inner.lemma in self.report_verbs:
             return False
         if way:
@@ -1475,7 +1476,7 @@ class Linker:
             verb.lemma in ("say", "tell", "add")
             and nearest.subject is not None
             and self._thing(nearest.subject)
-            and (self._held(nearest.subject) or self.tokens[nearest.subject.head].low in ("count", "figures"))
+            and self._counted(nearest.subject)
         ):
             return over  # "noted that no final count was available | and said that"
         if nearest.passive and isinstance(his := at(self.items, self.place[id(verb)] + 1), NP) and self.tokens[his.first].low in ("his", "her"):
@@ -1547,8 +1548,8 @@ class Linker:
         """
         if not isinstance(verb, VG) or verb.lemma not in _PERSONAL_ACTS | _STATING or inner.subject is None:
             return False
-        if verb.lemma in _PERSONAL_ACTS and self._thing(inner.subject):
-            return True
+        if self._thing(inner.subject) and (verb.lemma in _PERSONAL_ACTS or (self._counted(inner.subject) and verb.object is not None)):
+            return True  # "said the vote was rigged | and rejected the result"
         if verb.lemma in _COMPLIMENTING and self._of_voters(inner.subject):
             return True  # "the fact that Kenyans had voted in peace | and congratulated Ruto"
         whom = at(self.items, self.place[id(verb)] + 1)
@@ -1556,6 +1557,10 @@ class Linker:
             return False
         persons = [k for k in range(inner.subject.first, verb.first) if self.names.kind_at(k) == "person"]
         return bool(persons) and all(inner.subject.first <= k < inner.subject.last for k in persons)
+
+    def _counted(self, np: NP) -> bool:
+        """Whether a phrase means a vote, its count or its figures."""
+        return self._held(np) or self.tokens[np.head].low in ("count", "figures")
 
     def _thing(self, np: NP) -> bool:
         """Whether a phrase means no person and nobody's voice: "the count", "their dialogue"."""

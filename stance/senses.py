@@ -278,7 +278,7 @@ _PLACES = frozenset("second third fourth fifth".split())
 _HOLDING_IT = frozenset("voting polling balloting".split())
 _HANGERS_ON = frozenset("puppet puppets stooge stooges agent agents lackey lackeys official officials ally allies supporters loyalists employees".split())
 """Who serves a government and is none."""
-_KEEPING_BACK = frozenset("reserve withhold defer delay postpone".split())
+_KEEPING_BACK = frozenset("reserve withhold defer delay postpone shelve".split())
 """What is done with congratulations that are not given yet."""
 _ENDS_LOSING = frozenset([".", ",", ";", "!", "-", "and", "but", "because", "fairly"])
 """What stands behind "we lost" where that is all."""
@@ -1629,7 +1629,8 @@ class Senses:
     def _takes_back(self, verb: VG) -> bool:
         """Whether a verb by itself says that something is done away with: "lifted", "called off"."""
         off = verb.lemma == "call" and "for" not in self.reading.lows(verb.last, verb.last + 2)
-        return off or verb.lemma in self.kinds["lifting"]
+        away = verb.lemma in ("sweep", "strike") and {"away", "down", "aside"} & {*self.reading.lows(verb.last, verb.last + 2)}
+        return off or bool(away) or verb.lemma in self.kinds["lifting"]
 
     def _lifts(self, verb: VG) -> bool:
         """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""

@@ -64,6 +64,8 @@ _TAKING_MEASURES = frozenset(
     "prepare call continue extend prolong maintain hasten initiate endorse".split()
 )
 """Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
+_IMPOSING = frozenset("impose place put slap introduce adopt clamp lay decree order announce enact".split())
+"""Verbs of what somebody does who restricts another."""
 _TELLING = frozenset(
     "accept recognize deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split()
 )
@@ -375,6 +377,8 @@ class Speakers:
         pair = list({h.code: h for h in self.discourse.plural if h.type == "state"}.values())
         if bare and match.rule.stance == "restores" and len(pair) == 2 and any(h.code == self.reading.targets.host for h in pair):
             return [replace(h, certainty=0.85, speaker=None) for h in pair]  # "Peru and Chile broke off ties in May. Relations | were resumed in July"
+        if match.rule.stance == "restores" and (imposed := self._imposed_by(subject, verb, parsed)):
+            return imposed
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
         spans = [subject, *(o for o in subject.post if o.prep == "of" or (o.prep == "in" and match.rule.measure == "other"))]  # "$24 million | in American aid"
         named = [
@@ -1083,6 +1087,15 @@ class Speakers:
             return self._speakers(verb, agent.first, parsed)  # "No such cabinet will be recognized by us"
         found = list({h.code: h for np in (agent, *later, *self._behind_semicolons(agent, parsed)) for h in self.resolve(np, parsed)}.values())
         return found or self._among_them(agent, parsed)
+
+    def _imposed_by(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Who imposed what a passive tells to be lifted: "The sanctions that Norway had imposed | were lifted"."""
+        told = next((v for v in parsed.verbs if v.relation == "relative" and subject.last <= v.first < verb.first), None)
+        if told is None or told.neg or told.lemma not in _IMPOSING:
+            return []
+        if told.passive or told.form == "pp":
+            return self._by_agent(told, parsed) if self._agent(told, parsed) is not None else []
+        return self.resolve(told.subject, parsed) if told.subject is not None and told.subject is not subject else []
 
     def watching(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose people are told to have watched a vote, where they are several: "was monitored by missions of the Union and the League"."""

@@ -669,8 +669,8 @@ class Tagger:
             return "V"  # "would like to see", "would like the commission to explain"
         if w.low == "following" and w.before == "D":
             return "N"  # "the following countries"
-        if w.low == "following" and w.after == "suit":
-            return "V"
+        if w.low == "following" and (w.after == "suit" or w.previous in BE):
+            return "V"  # "is following the count"
         if w.low in PREPOSITIONS:
             return "ADV" if w.before == "AUX" and self._dated(w) else "P"  # "had on Thursday come out"
         return ""
@@ -1366,6 +1366,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ),  # "wrote | minutes after the call"
     ("close", "ADV", lambda t, w: w.after == "behind" or (w.after == "to" and w.before == "N")),  # "officials close to Mr X"
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
+    ("out", "ADV", lambda t, w: w.previous in BE and w.after != "of"),  # "Once the figures were out | the embassies of"
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
     (
         "up out off down through over",

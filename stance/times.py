@@ -26,6 +26,8 @@ _BOUNDS = frozenset("until since from before by after for till between than".spl
 """Words that make of a date a bound or a span, not the day of what is told."""
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
 """Words before "after" or "before" and a clause that make its day that of the statement."""
+_TAKING_UP = frozenset("acknowledge welcome note recall recognize reject endorse support accept praise hail condemn quote cite reaffirm".split())
+"""What is done with a text that was there before."""
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
 """Adverbs of what is told as background."""
 _THE_SAME = frozenset(["same", "that"])
@@ -531,6 +533,8 @@ class Times:
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
                 return not self._speaks(np)  # but "a January 16 statement"
+            if np.last == dated.first - 1 and lead[-1:] == ["of"] and self._speaks(np) and self._of_others(np, parsed):
+                return True  # "welcomed the declaration of 23 February"
             if np.last == dated.first - 2 and lead == [",", "in"] and np.prep not in ("after", "following") and self.targets.is_election(np, weak=False):
                 return True  # "the last vote, in 2020, was a masquerade"
             if np.prep == "as" and np.last == dated.first and not self.targets.election_words.isdisjoint(self.reading.lead_in(np.first, 6, parsed.sentence)):
@@ -554,6 +558,10 @@ class Times:
                 found = self.targets.election(np, parsed, quiet=True)
                 return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
         return False
+
+    def _of_others(self, text: NP, parsed: Parsed) -> bool:
+        """Whether a text is what somebody welcomes, recalls or refuses, and nothing that he issues himself."""
+        return text.prep is None and any(v.object is text and not v.passive and v.lemma in _TAKING_UP for v in parsed.verbs)
 
     def _ends_with_victory(self, np: NP, dated: Dated, parsed: Parsed) -> bool:
         """Whether the day behind a victory is that of the verb: not of the victory, as in "his win on Sunday | showed", "| in the run-off"."""

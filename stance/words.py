@@ -46,7 +46,7 @@ ADVERBS = frozenset(
     "duly outright wholesale hereby herewith also likewise already still yet now then later earlier soon first last just only even ever never not again too "
     "however albeit therefore nonetheless nevertheless meanwhile instead once twice almost nearly quite rather very "
     "so far thus hence indeed perhaps away back together long always often sometimes today yesterday tomorrow "
-    "tonight apart abroad both either well seldom altogether beforehand online".split()
+    "tonight apart abroad afresh anew both either well seldom altogether beforehand online".split()
 )
 
 _ENGLISH = tomllib.loads((Path(__file__).parent / "data" / "english.toml").read_text(encoding="utf-8"))

@@ -263,6 +263,7 @@ def engine(rules: Path | None, facts: Path | None) -> Extractor:
         return Extractor(knowledge.load(facts), patterns.load_rules(rules))
     finally:
         gc.freeze()
+        gc.set_threshold(50_000, 20, 20)  # an article leaves some thousands of objects behind that hold each other: look for them every few articles
         gc.enable()
 
 
