@@ -577,7 +577,7 @@ class Anaphora:
             return self._of_those(p, kind, number, d)
         if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
             return contenders
-        every = words[0] == "all" or (words[0] == "the" and p.head_word == "candidates")
+        every = (words[0] == "all" and p.head_word != "opposition") or (words[0] == "the" and p.head_word == "candidates")
         whole = every and "opposition" in words  # "the five opposition candidates", "all ten opposition parties" are all of it
         before = zip(self.tokens, self.tokens[1 : p.np.first], strict=False)
         whole = whole and not any(n.low == words[1] and t.low != "the" for t, n in before)  # but "Five candidates met. The five"
@@ -986,7 +986,12 @@ class Anaphora:
         if first in ("his", "her") and (head_word == "government" or head_word in COUNTRIES):
             told = (h for s in self._told_before(np, parsed) for h in self.who.resolve(s, parsed, d))
             several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
-        if first == "its" and not several and d.section and (d.section[0].type == "igo" or (d.section[0].type == "state" and d.section[0].code != self.who.host)):
+        if (
+            first == "its"
+            and not several
+            and d.section
+            and (d.section[0].type == "igo" or (d.section[0].type == "state" and d.section[0].code != self.who.host))
+        ):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):
             return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]

@@ -443,7 +443,7 @@ class Who:
         ):
             return None
         found = self.resolve(post, parsed, d)
-        if found and all(h.type == "state" for h in found) and any(a.kind == "person" for a in self.names.within(post.first, post.last)):
+        if found and all(h.type in ("state", "igo") for h in found) and any(a.kind == "person" for a in self.names.within(post.first, post.last)):
             return [replace(h, speaker=None) for h in found if h.code != self.host]  # "a spokeswoman for Foreign Minister Ada Obi"
         if post.members and any(h.type == "igo" for h in found):
             return found  # "a spokesman for the Union and the European Parliament"
@@ -1114,7 +1114,7 @@ class Who:
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from", "with")), None)  # "observers with the Union and the League"
         each = [by] if by is not None and _several(by) else [o for o in np.post if o.prep == "from" and not sent]
-        if by is not None and by not in each or not any(_several(o) for o in each) and len(each) < 2:
+        if (by is not None and by not in each) or (not any(_several(o) for o in each) and len(each) < 2):
             return []  # "observers from the Union, from the League and from the local group ELOG"
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
         return distinct([h for o in each for h in self._sending_bodies(o, np, parsed, d) if states or h.type != "state"])
@@ -1745,6 +1745,8 @@ class Who:
             return []
         if official and p.head_word.endswith("s") and self.tokens[p.np.first].low in _SO_MANY:
             return []  # "Several presidents in the region"
+        if official and self.tokens[p.np.first].low in ("one", "another", "each", "every"):
+            return []  # "One government after another has"
         of_some = official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government"
         if of_some and self.anaphora.where_it_speaks(p.np, parsed) is None and self.anaphora.where_it_is_said(p.np, parsed, d) is None:
             return []  # "a government spokesman": of the country itself
@@ -2537,7 +2539,7 @@ class Who:
         every, head = self.tokens[np.first].low == "all", self.tokens[np.head].low
         definite = every or self.tokens[np.first].low == "the"
         counts = self.tokens[np.first + 1].low in NUMERALS
-        numbered = counts and (every or (definite and head == "candidates"))  # "the five opposition candidates", "all ten opposition parties"
+        numbered = counts and ((every and head != "opposition") or (definite and head == "candidates"))  # "the five opposition candidates", "all ten opposition parties"
         opposed = head in ("parties", "groups", "forces", "leaders") or (definite and head == "candidates" and not np.post)
         all_of_it = opposed and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")

@@ -1472,12 +1472,7 @@ class Linker:
             return nearest
         if self._of_another(verb, nearest):
             return over  # "tweeted that the count was over | and congratulated him"
-        if (
-            verb.lemma in ("say", "tell", "add")
-            and nearest.subject is not None
-            and self._thing(nearest.subject)
-            and self._counted(nearest.subject)
-        ):
+        if verb.lemma in ("say", "tell", "add") and nearest.subject is not None and self._thing(nearest.subject) and self._counted(nearest.subject):
             return over  # "noted that no final count was available | and said that"
         if nearest.passive and isinstance(his := at(self.items, self.place[id(verb)] + 1), NP) and self.tokens[his.first].low in ("his", "her"):
             return over  # "maintains that ballots were stuffed | and repeated his demand"

@@ -531,7 +531,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 break
         plain = (
             token.low in REGIONAL
-            or token.low.endswith(("-born", "-based", "-backed", "-led", "-educated", "-speaking"))
+            or token.low.endswith(("-born", "-based", "-backed", "-led", "-educated", "-speaking", "-dominated", "-run", "-controlled", "-aligned", "-supported"))
             or token.low in phrases.former
             or token.low in phrases.name_prefixes
         )

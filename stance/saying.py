@@ -43,6 +43,7 @@ from stance.words import (
     ADVERBS,
     ARTICLES,
     CLAIMS,
+    CUSTOMS,
     HOLDING_BACK,
     MODALS,
     NUMERALS,
@@ -1863,8 +1864,9 @@ class How:
             above.lemma in ("intend", "plan", "propose", "mean", "decide", "choose", "opt")
             or (above.lemma in ("want", "wish", "care", "like") and (above.tense == "pres" or above.relation == "complement"))
             or (above.object is not None and self.tokens[above.object.first].low == "no")
+            or (above.lemma == "be" and above.object is not None and self.tokens[above.object.head].low in CUSTOMS)
         ):
-            return True  # "did not plan to comment", "had no intention of disputing it"
+            return True  # "did not plan to comment", "had no intention of disputing it", "It was Norway's policy not to interfere"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never", "longer"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         habit = habit or (verb.lemma == "be" and verb.tense == "pres")  # "is not something we comment on"
         over = verb.parent

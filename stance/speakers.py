@@ -26,6 +26,7 @@ from stance.words import (
     ARTICLES,
     BE,
     BLAMING,
+    CUSTOMS,
     DETERMINERS,
     HEADING,
     MEANS,
@@ -90,8 +91,6 @@ _ORDERS = frozenset("order decree proclamation directive ordinance edict".split(
 """Texts by which whoever signs them does what they say."""
 _LISTED = ("on", "onto", "to", "in", "from", "off")
 """Prepositions before a list on which somebody is put, or from which he is taken."""
-_CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
-"""Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
 """Verbs whose passive may name the capital in which it was done."""
 _ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
@@ -339,7 +338,7 @@ class Speakers:
     def _whose_custom(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Whose habit it is said to be: "It is Norway's practice to recognise states", "Recognising governments is not Norway's practice"."""
         said = next((v.object for v in (verb, *governors(verb, 1)) if v is not None and v.lemma == "be"), None)
-        customs = (np for np in (said, *said.post) if self.tokens[np.head].low in _CUSTOMS) if said is not None else ()
+        customs = (np for np in (said, *said.post) if self.tokens[np.head].low in CUSTOMS) if said is not None else ()
         return next((owner for np in customs if (owner := self.possessor(np, np.head, parsed))), [])  # "It is none of Norway's business" too
 
     def _told_by_speaker(self, match: Match, verb: VG) -> bool:
@@ -1027,7 +1026,7 @@ class Speakers:
                 return owner
         if self.tokens[subject.head].low in _ORDERS and (owner := self._named_owner_of_text(subject, parsed)):
             return owner  # "signed an order that lifts the sanctions"
-        if self.tokens[subject.head].low in _CUSTOMS and (owner := self._owner_within(subject, ("of",), parsed)):
+        if self.tokens[subject.head].low in CUSTOMS and (owner := self._owner_within(subject, ("of",), parsed)):
             return owner  # "Norway's policy is to recognise states"
         return self.resolve(subject, parsed)
 
@@ -1524,7 +1523,9 @@ class Speakers:
             return quoted
         if announced := self._announced(token, parsed) or self._before_semicolon(verb, parsed):
             return announced
-        if (verb is None or verb.relation == "main") and (owner := self._whose_verdict(token, parsed) or self._undersigned(token, parsed)):
+        if (verb is None or verb.relation in ("main", "coord")) and (
+            owner := self._whose_verdict(token, parsed) or self._undersigned(token, parsed) or self._told_behind(parsed)
+        ):
             return owner
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared Peru"
@@ -1726,6 +1727,22 @@ class Speakers:
             if pointing and (owner := self._owner_within(of, ("of", "from", "by"), parsed)):
                 return owner
         return []
+
+    def _told_behind(self, parsed: Parsed) -> list[Holder]:
+        """Who is named at once behind a sentence as whoever says it: "It was a farce. | So said Peru", "| That was the verdict of Peru"."""
+        k = bisect_right(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
+        behind = self.reading.parsed[k] if k < len(self.reading.parsed) else None
+        if behind is None or behind.sentence.paragraph != parsed.sentence.paragraph or self.document.quote_at(behind.sentence.first) is not None:
+            return []
+        opens = self.reading.lows(behind.sentence.first, behind.sentence.first + 2)
+        first = next((v for v in behind.verbs if v.form == "fin"), None)
+        if first is None or first.neg:
+            return []
+        if opens[:1] == ["so"] and first.first == behind.sentence.first + 1 and first.lemma in self.phrases.report_verbs and first.subject is not None:
+            return self._all_saying(first, first.subject, behind)
+        if opens[:1] not in (["this"], ["that"], ["such"]) or first.lemma != "be" or first.first != behind.sentence.first + 1:
+            return []
+        return self._whose_verdict(behind.sentence.first - 1, behind)
 
     def _undersigned(self, token: int, parsed: Parsed) -> list[Holder]:
         """Who is named alone behind a colon at the end, as in a heading: "Vote was free and fair: African Union"."""

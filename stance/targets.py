@@ -86,7 +86,7 @@ _SPORTS = frozenset(
 _FEDERATIONS = frozenset("federation confederation association committee board union league".split())
 _OF_SPORT = frozenset("fifa uefa fide ioc conmebol concacaf".split())
 """Federations of sport, by their short names."""
-_ELECTING = frozenset("elected elect elects re-elected election elections".split())
+_ELECTING = frozenset("elected elect elects re-elected election elections presidency vote voting ballot".split())
 _OF_A_PEOPLE = frozenset(
     "presidential parliamentary legislative by-election by-elections local regional municipal referendum plebiscite voters electorate poll polls polling "
     "ballots seats constituency constituencies runoff run-off turnout coup putsch junta opposition parliament republic".split()
