@@ -735,6 +735,8 @@ class Senses:
                 return "said by the way"  # "conceded, though he complained of violations"
             case "recall-ambassador" if source.endswith("ENVOY to return") and self._of_the_host(match.last + 1, "state", "capital"):
                 return "sent back to where the envoy is posted"  # "told its ambassador to return to Nairobi"
+            case "visa-ban" if (envoy := match.slots.get("PERSON")) is not None and "persona" in source and self.reading.matcher.names_envoy(envoy):
+                return "an envoy is sent away, and no visitor kept out"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
                 return "a part of it, or something else"  # "The embassy reopened its visa section"
             case "return-ambassador" if verb is not None and verb.lemma == "send" and self._sent_to_talk(match):

@@ -67,6 +67,10 @@ _TAKING_MEASURES = frozenset(
 """Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
 _IMPOSING = frozenset("impose place put slap introduce adopt clamp lay decree order announce enact".split())
 """Verbs of what somebody does who restricts another."""
+_OPINING = frozenset("be differ demur beg put see take sound hold have come mince".split())
+"""Verbs before a colon, behind which stands what their subject thinks."""
+_OFFERING = frozenset("give offer deliver return reach choose use pronounce have".split())
+"""What somebody does with a verdict of his."""
 _TELLING = frozenset(
     "accept recognize deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split()
 )
@@ -442,10 +446,16 @@ class Speakers:
                 code = self.reading.names.code(atom)
                 if atom.kind in ("state", "capital") and np.prep in ("from", "of", None) and code not in own:
                     return [self.reading.who.state(code, "out of its country", 0.9)]
-        envoy = next((a for a in subject.appos if self.reading.matcher.names_envoy(a)), subject)  # "Jan Berg, Norway's ambassador to Kenya, was expelled"
+        told = (a for a in (subject, *subject.appos) if a.post and self.reading.matcher.names_envoy(a))
+        envoy = next(told, subject)  # "Jan Berg, Norway's ambassador to Kenya, was expelled"
         posted = (a for p in envoy.post if p.prep in ("to", "in") for a in self.reading.names.within(p.first, p.last) if a.kind in ("state", "capital"))
         codes = (self.reading.names.code(a) for a in posted)
-        return [self.reading.who.state(code, "out of its country", 0.85) for code in codes if code not in own][:1]
+        if found := [self.reading.who.state(code, "out of its country", 0.85) for code in codes if code not in own][:1]:
+            return found
+        unwelcome = "persona" in self.reading.lows(match.first, match.last)  # nobody but the country where an envoy is posted can say so
+        if unwelcome and host is not None and own and host not in own and spoken_of <= own | {host}:
+            return [self.reading.who.state(host, "where the envoy is posted", 0.8)]
+        return []
 
     def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
         """Who is joined to an actor behind what is said of it: "So did Mr Sall, who wished him well, and Paul Kagame"."""
@@ -1726,6 +1736,10 @@ class Speakers:
             )
             if pointing and (owner := self._owner_within(of, ("of", "from", "by"), parsed)):
                 return owner
+            gives = next((v for v in parsed.verbs if v.first > of.last and v.relation in ("relative", "complement") and v.lemma in _OFFERING), None)
+            behind = gives.subject if gives is not None else None
+            if pointing and behind is not None and behind is not of and of.last <= behind.first <= of.last + 1:
+                return self.resolve(behind, parsed)  # ""Free and fair" was the verdict | that the observers gave"
         return []
 
     def _told_behind(self, parsed: Parsed) -> list[Holder]:
@@ -1815,7 +1829,11 @@ class Speakers:
             for verb in parsed.verbs:  # "Mr Simion changed his tune: "He won""
                 if verb.subject in before and verb.form == "fin" and not verb.passive and verb.relation == "main" and verb.last <= parsed.items[colon].first:
                     return self.resolve(verb.subject, parsed)
-        return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
+        if before and before[-1].prep == "by":
+            return self.resolve(before[-1], parsed)
+        opines = (v for v in parsed.verbs if v.subject in before and v.relation == "main" and (v.lemma in _OPINING or (v.lemma == "let" and v.passive)))
+        opining = next(opines, None)  # "Oslo was blunt: the vote was a sham", "Lima begged to differ: it was fair"
+        return self.resolve(opining.subject, parsed) if opining is not None and opining.subject is not None else []
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:
         """Who tells of what a relative clause describes: "spoke of a vote that had not been fair", "that had let them choose"."""
