@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.senses import carrier
 from stance.speakers import Speakers
-from stance.syntax import governors, mark, waited_till_a_day
+from stance.syntax import finite, governors, mark, waited_till_a_day
 from stance.text import QUOTES, Sentence
 from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
@@ -620,7 +620,7 @@ class Times:
         for item in reversed(items[:k]):
             if isinstance(item, VG):
                 return item
-            if isinstance(item, Mark) and item.kind in ("semi", "comp", "sub", "rel", "end"):
+            if isinstance(item, Mark) and (item.kind in ("semi", "comp", "sub", "rel", "end") or (item.kind == "colon" and any(map(finite, items[k:])))):
                 break
             if isinstance(item, NP) and item.prep is None and (verb := _splits(item, parsed, k)) is not None:
                 return verb
