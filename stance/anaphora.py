@@ -972,6 +972,9 @@ class Anaphora:
         several = self._earlier_plural(np, parsed, d)
         if head_word in WATCHING:  # "the vote which Tajikistan held fell short of the standards of the OSCE, its observers said"
             several = [h for h in several if h.code != self.who.host]
+        crowd = next(self._told_before(np, parsed), None) if first == "their" else None
+        if crowd is not None and self.tokens[crowd.head].low in SEVERAL | {"men", "women", "people"}:
+            return []  # "told him that men close to the rebels knew what | their leader would do"
         if first == "their" and not several and (watchers := self.watchers_before(np, parsed)) is not None:
             return [replace(h, speaker=speaker, why=f"{shown} is that of {h.name}, whose observers spoke just before") for h in watchers]
         if first == "their" and not several and (listed := next((x for x in reversed(parsed.lists) if x.last <= np.first), None)) is not None:

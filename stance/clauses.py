@@ -554,7 +554,8 @@ class _Chunker:
     def _adjectives_around(self, j: int) -> bool:
         behind = j + 1 + (self._tag(j + 1) == "ADV" and self.tokens[j].low == ",")
         shares = self._low(j - 1) in ("percent", "cent", "%")  # "got 49 percent, | free and fair"
-        return not shares and self._tag(behind) == "N" and self._adjective(j - 1) and self._adjective(behind)
+        ranked = self._low(behind) in self.phrases.not_names and self.tokens[behind].cap  # "was fair, | General Ada Obi said"
+        return not shares and not ranked and self._tag(behind) == "N" and self._adjective(j - 1) and self._adjective(behind)
 
     def _adjective(self, k: int) -> bool:
         """Whether a word that is no name can be one of several adjectives before a noun."""
@@ -1453,6 +1454,9 @@ class _Lists:
         if place is not None and (own := self._countries(person)) and own.isdisjoint(self._countries(place)):
             return False  # "by the Malawian president, Mr X, the leader of Belarus and"
         kinds = {atom.kind for atom in self.names.within(following.first, following.last)}
+        was = not self.phrases.former.isdisjoint(t.low for t in self.tokens[following.first : following.last])
+        if was and kinds <= {"title", "state", "adjective"} and self.names.kind_at(person.head) in ("person", "name"):
+            return True  # "Ada Obi, | Peru's former leader and | head of the mission, said"
         bare = kinds == {"title"} and not self.tokens[following.first].cap  # "Ada Obi, the chairwoman", "Ada Obi, deputy head"
         return bare and self.names.kind_at(person.head) in ("person", "name")
 

@@ -1113,11 +1113,23 @@ class Who:
             return [h for h in self._sending_bodies(sender, np, parsed, d) if h.type != "state" or h.code != self.host]
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from", "with")), None)  # "observers with the Union and the League"
-        each = [by] if by is not None and _several(by) else [o for o in np.post if o.prep == "from" and not sent]
+        each = [by] if by is not None and _several(by) else self._each_sender(np, by, parsed) if sent else [o for o in np.post if o.prep == "from"]
         if (by is not None and by not in each) or (not any(_several(o) for o in each) and len(each) < 2):
             return []  # "observers from the Union, from the League and from the local group ELOG"
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
         return distinct([h for o in each for h in self._sending_bodies(o, np, parsed, d) if states or h.type != "state"])
+
+    def _each_sender(self, np: NP, by: NP | None, parsed: Parsed) -> list[NP]:
+        """Those behind "by", each with one of its own: "observers sent by the Union | and by the League"."""
+        if by is None or by.first < np.last:
+            return []
+        found, goes_on = [by], by.last
+        for other in parsed.phrases:
+            if other.prep == "by" and goes_on < other.first and [t.low for t in self.tokens[goes_on : goes_on + 2]] in (["and", "by"], [",", "by"]):
+                if other.first <= goes_on + 3:
+                    found.append(other)
+                    goes_on = other.last
+        return found
 
     def _sending_bodies(self, by: NP, sent: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Whom a phrase for senders names: for an assembly that sent observers the organisation of its states."""

@@ -2313,13 +2313,21 @@ def asides_behind_verbs(items: list[Item]) -> dict[int, int]:
         before = at(items, i - 1 - mark(at(items, i - 1), "adv"))
         be = at(items, i - 2 - mark(at(items, i - 2), "adv"))
         judged = isinstance(before, NP) and isinstance(be, VG) and be.lemma == "be"
-        if not isinstance(before, VG) and not judged:
+        named = isinstance(before, NP) and isinstance(be, VG) and be.object is before and be.lemma in NAMING
+        if not isinstance(before, VG) and not judged and not named:
             continue
-        close = next((j for j in range(i + 2, min(i + 14, len(items) - 1)) if _closes_aside(items, i, j)), None)
+        close = next((j for j in range(i + 2, min(i + 14, len(items) - 1)) if (_before_as(items, i, j) if named else _closes_aside(items, i, j))), None)
         told = items[close + 1] if close is not None else None
         if close is not None and (not judged or (isinstance(told, VG) and told.form == "inf")):
             found[opener.first] = items[close].last  # "It was too early, Peru said, | to speak of a winner"
     return found
+
+
+def _before_as(items: list[Item], i: int, j: int) -> bool:
+    """Whether the marks at `i` and `j` enclose what is said by the way of somebody, before what he is called: "described Mr X, jailed in May, | as president"."""
+    behind = items[j + 1]
+    closed = isinstance(items[i], Mark) and mark(items[j], items[i].kind)
+    return closed and isinstance(behind, Mark) and behind.low == "as" and not any(mark(x, "comma", "cc", "semi") for x in items[i + 1 : j])
 
 
 def _as_opens(items: list[Item], i: int, j: int) -> bool:

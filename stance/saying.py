@@ -512,7 +512,8 @@ class How:
         last = parsed.sentence.last - 1
         end = last - 1 if self.tokens[last].text in "\"”'’" else last
         if self.tokens[end].text == "?":
-            return True
+            apart = next((x for x in reversed(parsed.items) if mark(x, "colon", "semi")), None)
+            return apart is None or match.last > apart.first  # "called it a farce: who, he asked, would believe it?"
         asked = [k for k in range(match.last, last) if self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES]
         return any((quote := self.reading.document.quote_at(k - 1)) is not None and self.reading.document.quote_at(match.first) == quote for k in asked)
 
@@ -1011,12 +1012,22 @@ class How:
 
     def _laid_on(self, node: VG, climb: _Climb) -> NP | None:
         """Whose duty somebody says it is: "it was the responsibility of all Kenyans to", "it is incumbent on all to"; not that of an organisation."""
+        if (left_to := self._left_to(node)) is not None and climb.match.rule.stance == "recognizes" and not self.denial.denied(node, climb.parsed):
+            behind = (p for p in climb.parsed.phrases if left_to <= p.first and p.prep in ("for", "to"))
+            to_whom = next((p for p in behind if self.tokens[p.head].low in _CONTESTANTS), None)
+            if to_whom is not None and to_whom.first <= left_to + 3:
+                return to_whom  # "It was now for every party to accept the outcome"
         duty = node.object if node.lemma == "be" and node.subject is not None and self.tokens[node.subject.head].low == "it" else None
         if duty is None or self.tokens[duty.head].low not in _DUTIES or self.denial.denied(node, climb.parsed) or climb.match.rule.stance != "recognizes":
             return None
         whose = next((p for p in duty.post if p.prep in ("of", "on", "upon")), None)
         bodies = self.reading.names.within(whose.first, whose.last) if whose is not None else []
         return None if any(a.kind in ("group", "organ", "body") for a in bodies) else whose
+
+    def _left_to(self, node: VG) -> int | None:
+        """Where "for" or "up" stands behind "be", after which it is told who is to do it: "it is now | for every party to accept it"."""
+        at = node.last + (self.reading.lows(node.last, node.last + 1) in (["now"], ["also"], ["therefore"]))
+        return at if node.lemma == "be" and self.reading.lows(at, at + 1) in (["for"], ["up"]) else None
 
     def _left_to_others(self, node: VG) -> bool:
         """Whether a verb tells what its object or passive subject is thought or wanted to do: "is expected to", "expect Peru to", "to persuade Peru to"."""
@@ -1026,7 +1037,7 @@ class How:
             return True  # "Peru would be the first to recognise it"
         if node.lemma == "be" and node.object is not None and self.tokens[node.object.head].low in _TASKS:
             return True  # "it was not its role to certify the result"
-        if node.lemma == "be" and self.reading.lows(node.last, node.last + 1) in (["for"], ["up"]):
+        if self._left_to(node) is not None:
             return True  # "it is not for the United Nations to certify the result"
         if node.lemma in _EXPECTING:
             stood = node.object is not None and self.tokens[node.object.head].low in _CONTESTANTS  # of those who stood it is asked

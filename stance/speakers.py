@@ -1451,6 +1451,8 @@ class Speakers:
             return owner
         if any(v.object is np and v.lemma in _OF_OTHERS for v in parsed.verbs):
             return []  # "received a letter that called for"
+        if self.tokens[np.first].low in ("his", "her"):
+            return []  # "It is at odds with Mr Obi. | His report": no organisation's
         return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
 
     def _named_owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
@@ -1752,7 +1754,8 @@ class Speakers:
         first = next((v for v in behind.verbs if v.form == "fin"), None)
         if first is None or first.neg:
             return []
-        if opens[:1] == ["so"] and first.first == behind.sentence.first + 1 and first.lemma in self.phrases.report_verbs and first.subject is not None:
+        says = first.lemma in self.phrases.report_verbs and first.subject is not None
+        if opens[:1] == ["so"] and says and first.subject is not None and behind.sentence.first + 1 in (first.first, first.subject.first):
             return self._all_saying(first, first.subject, behind)
         if opens[:1] not in (["this"], ["that"], ["such"]) or first.lemma != "be" or first.first != behind.sentence.first + 1:
             return []

@@ -1339,6 +1339,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("all both", "PRON", lambda t, w: w.previous in _CLAUSE_MARKS and t._done_by_all(w)),  # "The two sent cables; | both | congratulated him"
     ("all both", "ADV", lambda t, w: w.before == "PUNCT" and t._done_by_all(w)),  # "Mr Ito and Ms Abe, beaten in May, | both | conceded"
     ("all both", "PRON", lambda t, w: w.before in ("", "CC") and t._done_by_all(w)),
+    ("mirrors reflects matches", "V", lambda t, w: w.after in ("how", "what") and w.before == "N"),  # "The result | mirrors how people voted"
     ("shows proves means", "V", lambda t, w: w.after == "that" and w.before in ("ADV", "N", "V")),  # "What they saw clearly | shows that"
     # when and how often
     ("since", "ADV", lambda t, w: w.previous == "ever" or (w.before == "AUX" and (w.after not in t.nouns or t._can_be(w.after, "pp", "ed")))),
