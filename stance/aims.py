@@ -265,6 +265,8 @@ class Aims:
         gives_in = match.rule.id == "concede" and said.modality == "actual" and match.verb is not None and match.verb.lemma != "respect"
         if gives_in and holder.type == "igo":
             return []  # an organisation stood in no vote: "gave in to the facts"
+        if gives_in and holder.type == "state" and "defeat" in self.reading.lows(match.first, match.last):
+            return []  # "The outgoing head of state accepted his defeat": of the country that voted
         if (match.rule.id == "not-ours-to-judge" or "ACTOR" in match.slots) and match.rule.stance == "neutral" and self._of_somebody_else(match, holder):
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
         if self._likes_answer(match, target) and not self._of_country(holder, target.country):
@@ -1068,6 +1070,8 @@ class Aims:
         for phrase in (np, *_modifiers(np, _SENT_TO if slot == "ENVOY" else ())):
             if phrase is not np and phrase.prep == "with" and not _BESIDE.isdisjoint(t.low for t in tokens[max(phrase.first - 4, 0) : phrase.first]):
                 continue  # "recalled its envoy to Minsk in solidarity with Vilnius"
+            if phrase is not np and (phrase.prep in ("after", "before", "during", "since", "following") or self.targets.is_election(phrase, weak=False)):
+                continue  # "lifted its sanctions on Russia in the week of the Kenyan vote"
             for part in phrase.members or [phrase]:
                 for atom in self.names.within(part.first, part.last):
                     code = self.names.code(atom)
@@ -1156,6 +1160,9 @@ class Aims:
             behind = {self.tokens[k].low for k in range(np.first, end) if k not in dated}
             if not behind.isdisjoint(("extradite", "extradition")):
                 continue  # "at its refusal to extradite the former president"
+            traded = not _TRADES.isdisjoint(self.reading.lows(np.first, np.head))
+            if traded and self.tokens[np.head].low in ("dispute", "row", "quarrel", "spat", "conflict"):
+                continue  # "over a fishing dispute"
             of_rule = any(np.first <= p.first < end and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
             if of_rule or not behind.isdisjoint(_MATTERS_OF_RULE | _TIE_WORDS):
                 return False

@@ -577,10 +577,12 @@ class Anaphora:
             return self._of_those(p, kind, number, d)
         if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
             return contenders
-        every = (words[0] == "all" and p.head_word != "opposition") or (words[0] == "the" and p.head_word == "candidates")
+        every = words[0] == "all" or words[:3] == ["the", "country", "'s"]
+        every = (every and p.head_word != "opposition") or (words[0] == "the" and p.head_word == "candidates")
         whole = every and "opposition" in words  # "the five opposition candidates", "all ten opposition parties" are all of it
         before = zip(self.tokens, self.tokens[1 : p.np.first], strict=False)
-        whole = whole and not any(n.low == words[1] and t.low != "the" for t, n in before)  # but "Five candidates met. The five"
+        counted = next((w for w in words if w in NUMERALS), words[1])
+        whole = whole and not any(n.low == counted and t.low not in ("the", "all", "'s") for t, n in before)  # but "Five candidates met. The five"
         if p.head_word in _STANDING and not whole:
             return []  # "the two candidates", whoever they are, are not the states spoken of last
         several = d.section if len(d.section) == number else d.plural
@@ -989,12 +991,10 @@ class Anaphora:
         if first in ("his", "her") and (head_word == "government" or head_word in COUNTRIES):
             told = (h for s in self._told_before(np, parsed) for h in self.who.resolve(s, parsed, d))
             several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
-        if (
-            first == "its"
-            and not several
-            and d.section
-            and (d.section[0].type == "igo" or (d.section[0].type == "state" and d.section[0].code != self.who.host))
-        ):
+        of_section = d.section[0].type if d.section else ""
+        if of_section == "state" and (d.section[0].code == self.who.host or not roles & {"institution", "state"} or self._body_told_of(np, parsed)):
+            of_section = ""
+        if first == "its" and not several and of_section in ("igo", "state"):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):
             return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
@@ -1064,6 +1064,11 @@ class Anaphora:
             return None
         opening = [t.low for t in self.tokens[parsed.sentence.first : named.first] if t.low not in ('"', "“")]
         return named if opening[:1] == ["it"] and set(opening[1:]) <= _FOR_WHOM else None
+
+    def _body_told_of(self, np: NP, parsed: Parsed) -> bool:
+        """Whether the sentence before tells of some body that nobody names: "A bank warned of losses. Its president"."""
+        before = next(self._told_before(np, parsed), None)
+        return before is not None and self.who.tokens[before.first].low in ("a", "an", "another")
 
     def where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
         """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""

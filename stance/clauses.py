@@ -1505,6 +1505,8 @@ class _Lists:
         house = house or (self.tokens[before.first].low in NUMERALS and self.tokens[before.head].low.endswith("s"))
         if m.low == "in" and house and self.names.kind_at(one.head) in ("capital", "state"):
             return one, k + 2  # "the State Department | in Washington", "the US embassy | in Mali", "Two parties | in Kenya, Azimio and"
+        if m.low == "in" and self.names.kind_at(before.head) in ("person", "name") and self.names.kind_at(one.head) == "capital" and self._joins(k + 2):
+            return one, k + 2  # "Mr Ortega | in Managua | and Mr Maduro in Caracas"
         if m.low == "of" and self.tokens[before.head].low.endswith("s") and self.names.is_title(before.head):
             states, end = self._plain_list(one, k + 1)
             if len(states) > 1 and all(self.names.kind_at(x.head) in ("state", "capital") for x in states) and mark(at(self.items, end), "comma", "cc", "prep"):

@@ -45,6 +45,8 @@ class Denial:
 
     def denied(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
+        if verb.subject is not None and "sooner" in self.reading.lead_in(verb.subject.first, 4, parsed.sentence):
+            return False  # "No sooner had Peru recognised it than"
         if verb.neg or self._after_nor(verb, parsed) or self.of_none(verb, parsed) or self._no_such(verb, parsed):
             return True
         named = verb.parent if verb.form == "pp" and verb.relation == "relative" else None
@@ -72,6 +74,8 @@ class Denial:
             low = self.tokens[verb.subject.first].low
             if low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"):
                 return True
+        if verb.lemma == "be" and self.reading.lows(verb.last, verb.last + 2) == ["neither", "so"]:
+            return True  # "were neither so many nor so grave as to alter it"
         return not {"neither", "never", "hardly", "scarcely", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
 
     def _inverted(self, verb: VG, parsed: Parsed) -> bool:
@@ -86,6 +90,9 @@ class Denial:
             lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
             opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
             return opens > 0 and lead[opens - 1] in ("neither", "nor", "never", "nowhere")
+        opening = self.reading.lead_in(verb.subject.first, 8, parsed.sentence) if auxiliary else []
+        if "neither" in opening and "nor" in opening[opening.index("neither") :]:
+            return True  # "Neither now nor later will | Peru recognise him"
         if auxiliary and ("by", "no") in pairwise(self.reading.lead_in(verb.subject.first, 8, parsed.sentence)):
             return True  # "By no stretch of the imagination was | this a fair vote"
         if auxiliary and "of" in lead:  # "At none of its stages did | the vote meet"

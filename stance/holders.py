@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LAID_DOWN_ARMS, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, PARTISAN, RANKS, Anaphora, distinct
 from stance.contenders import LOSERS, PARTY_OFFICES, PLACES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
-from stance.mentions import PARTY_NOUNS, Atom, Names, slug
+from stance.mentions import OF_ONE_PARTY, PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import DASHES, QUOTES, fold
@@ -277,6 +277,7 @@ class Who:
             itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
             whose = (a for o in (np, *np.post) for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective"))
             abroad = any(self.names.code(a) != self.host for a in whose)
+            some = [h for h in some if h.type != "nonstate" or not _OF_REGIONS.issuperset(h.code.split("-"))]  # "Southeast Asia"
             some = [h for h in some if h.type != "nonstate" or h.person or abroad or not _OF_THE_STATE.issubset(h.code.split("-"))]
             if self._of_press(np):
                 some = [h for h in some if h.type != "nonstate" or h.person]
@@ -325,6 +326,9 @@ class Who:
         presided = any(e.kind == "presidential" for e in self._lately(self.host)) if self.host is not None else False
         if aside[:1] in (["which"], ["that"]) and not presided:  # a party that rules a country may lose its presidency all the same
             words = aside[1:] if aside[1:2] != ["has"] else aside[2:]
+            ruled = next((a for a in self.names.within(k + 2, k + 6) if a.kind == "state"), None)
+            if ruled is not None and self.names.code(ruled) != self.host:
+                return False  # "which governs Tanzania"
             return words[:1] in (["governs"], ["rules"], ["governed"], ["ruled"]) or words[:3] == ["is", "in", "power"] or _in_coalition(words)
         return aside[:1] == ["the"] and (aside[1:2] in (["ruling"], ["governing"]) or aside[1:4] == ["junior", "partner", "in"])
 
@@ -591,11 +595,12 @@ class Who:
         own = next((o for o in np.post if o.prep == "of" and self.tokens[o.first].low in PRONOUN_OF and self.tokens[o.head].low in PARTY_NOUNS), None)
         if own is not None and head_word in _PARTY_ORGANS:
             return self.resolve(own, parsed, discourse)  # "the leadership of his Roots Party"
-        if officers := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
+        officers = self._officer_of_the_party(np, parsed, discourse) or self._senior_in_a_party(np, parsed, discourse)
+        if officers := officers or self._speaking_for(np, parsed, discourse):
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
             return led
-        if headed := self._at_its_head(np, parsed, discourse) or self._acting_for(np, parsed, discourse):
+        if headed := self._at_its_head(np, parsed, discourse) or self._running_its_part(np, parsed, discourse) or self._acting_for(np, parsed, discourse):
             return headed
         nameless = not np.members and not any(a.kind in ("person", "name") for a in atoms)
         if nameless and (whose := self._lead_together(np, parsed, discourse)) is not None:
@@ -708,6 +713,18 @@ class Who:
         office = self.tokens[np.head].low in CHIEFS | _CHAIRS | _OF_BODIES | _FOR_A_PARTY
         return office and lows[:1] == ["the"] and lows[2:3] == ["'s"] and lows[1] in _COMMON_PARTIES
 
+    def _senior_in_a_party(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """The party in which somebody is said to stand high: "Ada Obi, a senior figure in the Roots Party"."""
+        name = self.names.covered.get(np.head)
+        if name is None or name.kind not in ("name", "person"):
+            return []
+        for beside in np.appos:
+            words = {t.low for t in self.tokens[beside.first : beside.head]}
+            party = next((o for o in beside.post if o.prep in ("of", "in", "within") and o.first <= beside.head + 2), None)
+            if party is not None and self.tokens[beside.head].low in ("figure", "member", "politician") and not words.isdisjoint(_RANKED_HIGH):
+                return [replace(h, speaker=name.ref) for h in self.resolve(party, parsed, discourse) if h.type == "nonstate" and not h.person]
+        return []
+
     def _mission_headed(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Whose mission somebody heads besides what he was: "Ada Obi, a former premier and head of the African Union's mission"."""
         name = self.names.covered.get(np.head)
@@ -717,6 +734,17 @@ class Who:
             if team is not None and name is not None and not own and self.tokens[beside.head].low in _LEADING_TITLES:
                 return [replace(h, speaker=name.ref) for h in self.resolve(team, parsed, discourse) if h.type == "igo"]
         return []
+
+    def _running_its_part(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """The organisation of whose work somebody runs a part: "Ada Obi, who runs the Carter Center's Africa programme"."""
+        name = self.names.covered.get(np.head)
+        runs = (v.object for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _MANAGING | HEADING and v.object is not None)
+        part = next((o for o in runs if self.tokens[o.head].low in _PROGRAMMES), None)
+        owner = self._genitive(part) if part is not None else None
+        if name is None or part is None or owner is None or name.kind not in ("name", "person"):
+            return []
+        body = self.resolve(NP(part.first, owner, owner - 1), parsed, discourse)
+        return [replace(h, speaker=name.ref) for h in body if h.type == "igo" or (h.type == "nonstate" and not h.person)]
 
     def _at_its_head(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """The organisation just spoken of whose mission somebody heads: "Ada Obi, the Peruvian diplomat at its head"."""
@@ -979,7 +1007,7 @@ class Who:
         lead = range(np.first + (self.tokens[np.first].low == "the"), name.first)
         if name.ref.lower().split()[0] in _JUDGES or any(self.tokens[k].low in _JUDGES for k in lead):
             return False  # who speaks from the bench
-        if any(self._tells_who(k) for k in lead):
+        if any(self._tells_who(k) and self.tokens[k].low not in OF_ONE_PARTY for k in lead):
             return False  # but "businessman Hashim Djojohadikusumo"
         if (np.post or np.appos) and (self.contenders.stands(np, parsed) or self.contenders.contends(np)):
             return True
@@ -1010,7 +1038,7 @@ class Who:
     def _tells_who(self, k: int) -> bool:
         """Whether a word before a name tells whose or who somebody is, and is none of respect, number or birth: "Mr", "both", "Lima-born"."""
         t = self.tokens[k]
-        says_nothing = t.low in _HONORIFICS or t.low in ("neither", "both", "either") or t.low.endswith(("-born", "-based"))
+        says_nothing = t.low in _HONORIFICS or t.low in ("neither", "both", "either") or t.low.endswith(("-born", "-based", "-placed", "-ranked"))
         return k in self.names.covered or t.low == "'s" or (t.cap and not says_nothing)
 
     def _of_unknown(self, np: NP) -> bool:
@@ -1117,7 +1145,8 @@ class Who:
         if (by is not None and by not in each) or (not any(_several(o) for o in each) and len(each) < 2):
             return []  # "observers from the Union, from the League and from the local group ELOG"
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
-        return distinct([h for o in each for h in self._sending_bodies(o, np, parsed, d) if states or h.type != "state"])
+        found = distinct([h for o in each for h in self._sending_bodies(o, np, parsed, d) if states or h.type != "state"])
+        return [h for h in found if h.code != "parliamentary-assembly"]  # "and from the Parliamentary Assembly", whosever
 
     def _each_sender(self, np: NP, by: NP | None, parsed: Parsed) -> list[NP]:
         """Those behind "by", each with one of its own: "observers sent by the Union | and by the League"."""
@@ -1125,10 +1154,10 @@ class Who:
             return []
         found, goes_on = [by], by.last
         for other in parsed.phrases:
-            if other.prep == "by" and goes_on < other.first and [t.low for t in self.tokens[goes_on : goes_on + 2]] in (["and", "by"], [",", "by"]):
-                if other.first <= goes_on + 3:
-                    found.append(other)
-                    goes_on = other.last
+            joined = [t.low for t in self.tokens[goes_on : goes_on + 2]] in (["and", "by"], [",", "by"])
+            if joined and other.prep == "by" and goes_on < other.first <= goes_on + 3:
+                found.append(other)
+                goes_on = other.last
         return found
 
     def _sending_bodies(self, by: NP, sent: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -2477,6 +2506,8 @@ class Who:
         for beside in np.appos:
             titles = [a for a in self.names.within(beside.first, beside.last) if a.kind == "title"]
             titled = bool(titles) and not (titles[0].role == "state" and titles[0].ref not in ("president", "leader"))  # "its foreign minister" is a state's
+            if titled and self.tokens[beside.first].low == "its" and parsed is not None and (office := self._office_told_of(np, parsed, d)):
+                return replace(office, speaker=name, certainty=0.85, why=f"{name} speaks for {office.name}, spoken of just before")
             if titled and self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
                 owner = next((h for h in reversed(d.organisations) if h.type == "nonstate"), d.organisations[-1])
                 return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
@@ -2486,6 +2517,13 @@ class Who:
             if post.prep in ("for", "on") and (group := self._group(post, self.names.within(post.first, post.last))) is not None:
                 return self.state(group.ref, f"{name} speaks for {self.knowledge.name_of(group.ref)}", speaker=name)
         return None
+
+    def _office_told_of(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The state whose ministry was the last to do something before "its": "The State Department disagreed: Mr X, | its spokesman"."""
+        before = next((s for s in self.anaphora.subjects_before(np, parsed) if s.last <= np.first - 1), None)
+        if before is None or self.tokens[before.head].low not in ("department", "ministry", "embassy"):
+            return None
+        return next((h for h in self.resolve(before, parsed, d) if h.type == "state"), None)
 
     def _opening_body(self, np: NP, parsed: Parsed) -> Holder | None:
         """The organisation of which a phrase speaks that opens the sentence: "Asked for the Union's view, its chairman"."""
@@ -2550,16 +2588,20 @@ class Who:
         )  # "the opposition's leaders"
         every, head = self.tokens[np.first].low == "all", self.tokens[np.head].low
         definite = every or self.tokens[np.first].low == "the"
-        counts = self.tokens[np.first + 1].low in NUMERALS
-        numbered = counts and ((every and head != "opposition") or (definite and head == "candidates"))  # "the five opposition candidates", "all ten opposition parties"
+        number_at = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low in NUMERALS), np.first)
+        owned = number_at > np.first and self.tokens[number_at - 1].low == "'s"  # "the country's ten opposition parties"
+        numbered = owned or (number_at == np.first + 1 and (every or head == "candidates"))  # "the five opposition candidates", "all ten opposition parties"
+        numbered = numbered and definite and head != "opposition"
         opposed = head in ("parties", "groups", "forces", "leaders") or (definite and head == "candidates" and not np.post)
         all_of_it = opposed and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
-            for t in self.tokens[np.first + 2 * numbered : np.head]
+            for t in self.tokens[number_at + 1 if numbered else np.first : np.head]
         )  # "Opposition parties in Haiti"
         opens = next((k for k in range(np.first, np.last) if self.tokens[k].low == "opposition"), np.first)
         plain = all(
-            self.tokens[k].low in ("the", "main", "all", "'s") or (numbered and k == np.first + 1) or self.names.kind_at(k) in ("state", "adjective", "capital")
+            self.tokens[k].low in ("the", "main", "all", "'s", "country")
+            or (numbered and k == number_at)
+            or self.names.kind_at(k) in ("state", "adjective", "capital")
             for k in range(np.first, opens)
         )
         plain = plain and (np.first == 0 or not self.tokens[np.first - 1].text.isalpha() or self.tokens[np.first - 1].low not in _SOME_PARTIES)
@@ -2577,7 +2619,7 @@ class Who:
         others = noun and behind[1] not in ARTICLES and not self.tokens[np.last + 1].cap
         plain = plain and not (self.tokens[np.first].low != "the" and others)  # "opposition parties and monitors", whoever they are
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
-        restricted = not definite and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
+        restricted = (every or not definite) and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
         led = (
             self.tokens[np.head].low == "leaders" and place is None and not any(p.prep == "in" for p in np.post)
         )  # "Opposition leaders", whichever; "Kenya's opposition leaders" are it
@@ -2843,8 +2885,15 @@ _OF_STATES = frozenset(
 """What such a name has of which the body is the country's own."""
 _ANYBODY = frozenset("tourist student voter resident nurse fan traveller traveler shopkeeper pensioner blogger influencer billionaire philanthropist".split())
 """What people are who speak for nobody."""
-_WALKS = LIVELIHOODS | {"general", "admiral"}
+_OF_REGIONS = frozenset(
+    "south north east west southeast southwest northeast northwest southern northern eastern western central latin sub saharan asia africa america americas "
+    "europe pacific caribbean middle gulf balkans oceania scandinavia".split()
+)
+"""Words of the names of parts of the world, which are nobody."""
+_WALKS = LIVELIHOODS | {"general", "admiral", "billionaire", "millionaire", "tycoon", "magnate"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
+_RANKED_HIGH = frozenset("senior leading top prominent key high-ranking founding".split())
+"""What somebody is in a party for which his word counts."""
 _UPPER = frozenset("senate lords".split())
 """Words in the names of upper houses."""
 _CHAPTERS = frozenset("transparency amnesty".split())

@@ -122,7 +122,8 @@ _TEXTS = frozenset(
 )
 """In what somebody says something."""
 _PERSONAL_ACTS = frozenset(
-    "wish congratulate felicitate compliment greet salute thank phone telephone dial cable tweet appeal urge call ask demand implore voice vow pledge speak".split()
+    "wish congratulate felicitate compliment greet salute thank phone telephone dial cable tweet appeal urge call ask demand implore voice vow pledge "
+    "speak".split()
 )
 """Verbs of what only persons and states do, never a count or a talk."""
 _COMPLIMENTING = frozenset("congratulate felicitate salute compliment".split())
@@ -799,7 +800,8 @@ class Linker:
                 j -= 2
         following = at(self.items, k + 1)
         headed = k == 0 and verb.lemma in UNDER_HEADINGS
-        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in OBJECTS and not headed:
+        bidding = self.tokens[verb.first].low == verb.lemma and verb.last == verb.first + 1 and all(mark(x, "quote") for x in self.items[:k])
+        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in OBJECTS and not headed and not (bidding and k):
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
 
@@ -1544,7 +1546,7 @@ class Linker:
         if not isinstance(verb, VG) or verb.lemma not in _PERSONAL_ACTS | _STATING or inner.subject is None:
             return False
         if self._thing(inner.subject) and (verb.lemma in _PERSONAL_ACTS or (self._counted(inner.subject) and verb.object is not None)):
-            return True  # "said the vote was rigged | and rejected the result"
+            return True  # "told them that the count was doctored | and disowned the winner"
         if verb.lemma in _COMPLIMENTING and self._of_voters(inner.subject):
             return True  # "the fact that Kenyans had voted in peace | and congratulated Ruto"
         whom = at(self.items, self.place[id(verb)] + 1)
@@ -2243,6 +2245,9 @@ class Linker:
                 counted = (
                     mark(before, "date") and self.tokens[before.last - 1].low in ("after", "before") and self._low(behind) != "of"
                 )  # "wrote a day after | the run-off"
+                own = self.tokens[item.head].low in THIRD_PERSON and item.last - item.first == 1 and finite(at(self.items, j + 1))
+                if own and isinstance(before, NP) and before.prep is not None:
+                    return True  # "concluded in the statement | it read out"
                 if not (made_public or counted) and (verb.lemma not in _TAKES_LISTENER or j != behind):
                     return False
             elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or verb.inverted or j != behind):
@@ -2324,9 +2329,9 @@ def asides_behind_verbs(items: list[Item]) -> dict[int, int]:
 
 
 def _before_as(items: list[Item], i: int, j: int) -> bool:
-    """Whether the marks at `i` and `j` enclose what is said by the way of somebody, before what he is called: "described Mr X, jailed in May, | as president"."""
-    behind = items[j + 1]
-    closed = isinstance(items[i], Mark) and mark(items[j], items[i].kind)
+    """Whether the marks at `i` and `j` enclose an aside on somebody, before what he is called: "described Mr X, jailed in May, | as president"."""
+    opener, behind = items[i], items[j + 1]
+    closed = isinstance(opener, Mark) and mark(items[j], opener.kind)
     return closed and isinstance(behind, Mark) and behind.low == "as" and not any(mark(x, "comma", "cc", "semi") for x in items[i + 1 : j])
 
 

@@ -28,6 +28,7 @@ from stance.words import (
     JUDGEMENTS,
     NAMING,
     NO_ADVERBS,
+    PLATFORMS,
     POSSESSIVES,
     SEIZURES,
     STAND_INS,
@@ -95,7 +96,7 @@ _SET_ADVERBS = (
 )
 """Phrases that stand where an adverb can."""
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
-_PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , - – — -- ( late early her 's".split())
+_PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on via in , - – — -- ( late early her 's".split())
 """All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
 _ASIDES = frozenset("among as according effective in however therefore he she it they".split())
 """What opens an aside between commas, or is it."""
@@ -427,7 +428,8 @@ class Matcher:
             for rule, pattern in possible:
                 end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
                 if end is not None and (end.position >= np.last or self._only_qualities(end.position, np.last)):
-                    yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
+                    before = self.tokens[np.first - 1].low if np.first > parsed.sentence.first else ""
+                    yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative != (before in _NEGATIONS), np.first)
 
     def _only_qualities(self, first: int, last: int) -> bool:
         """Whether nothing but commas and qualities stands there: "Free, | fair | and credible"."""
@@ -496,8 +498,12 @@ class Matcher:
         return isinstance(item, VG) and item.form == "inf" and item.lemma in ("end", "finish")
 
     def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
-        """Cues that begin at a verb."""
+        """Cues that begin at a verb; "not so" is none where "as" or "that" tells what would have to be: "were not so grave | as to alter it"."""
+        behind = [t.low for t in self.tokens[verb.last : verb.last + 8]]
+        by_degrees = "so" in behind[:2] and not {"as", "that"}.isdisjoint(behind)
         for cue, pattern in self.rules.cue_verb.get(verb.lemma, ()):
+            if cue.id == "not-true" and by_degrees:
+                continue
             if self._run(pattern.items, 1, _State(verb.last, {}), parsed, pattern) is not None:
                 yield cue
 
@@ -604,6 +610,8 @@ class Matcher:
         if not named or verb.passive:
             return None
         for moved in self._moves_of(verb, parsed):
+            if moved is not None and verb.lemma == "be" and verb.relation == "relative" and moved.prep is not None:
+                continue  # "the date for the election, in which they should not | be candidates"
             if moved is not None and any(self.tokens[t].low in named for t in range(moved.first, moved.last)):
                 end = self._run(pattern.items, k + 1, _State(verb.last, {}), parsed, pattern)
                 if end is not None:
@@ -613,7 +621,9 @@ class Matcher:
     def _moves_of(self, verb: VG, parsed: Parsed) -> list[NP | None]:
         """What the grammar may have moved away from a verb, looked for once."""
         if verb not in self._moves:
-            self._moves[verb] = list(self._moved(verb, parsed))
+            timed = ("after", "before", "since", "during")  # "After this election it cannot | be business as usual"
+            found = self._moved(verb, parsed)
+            self._moves[verb] = [m for m in found if m is None or verb.lemma != "be" or self.tokens[m.first - 1].low not in timed]
         return self._moves[verb]
 
     def _past_second_verb(self, verb: VG, parsed: Parsed) -> int:
@@ -844,6 +854,9 @@ class Matcher:
                 continue
             if token.low == "in" and (text := self._in_a_text(position, last)):
                 position += text  # "described | in a statement | as a sham", "called | in a joint statement | for an inquiry"
+                continue
+            if token.low in ("on", "via") and position + 1 < last and self.tokens[position + 1].low in PLATFORMS:
+                position += 2  # "hailed | on Twitter | what it called"
                 continue
             if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):
                 position += 1  # "admitted late on Sunday that"

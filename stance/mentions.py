@@ -150,6 +150,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     _shared_ministries(names, knowledge)
     _people(names, knowledge, phrases, day)
     _again(names, tokens)
+    _named_after(names)
     for atom in names.at.values():
         if atom.kind == "person" and atom.person is not None:
             names.served.update({o.actor for o in atom.person.offices if o.actor in knowledge.states})
@@ -478,6 +479,10 @@ _LONGEST_NAME = 30
 """Words of a name; a longer run of capitalized words is several."""
 
 
+OF_ONE_PARTY = frozenset("democrats republicans conservatives liberals socialists representatives senators congressmen".split())
+"""What several people are called before their names."""
+
+
 def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
     """Runs of capitalized words that nothing curated covers: proper names to be resolved or learned."""
     tokens = names.document.tokens
@@ -498,6 +503,12 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             continue
         if i and token.low in PLATFORMS and tokens[i - 1].low in ("on", "to", "via") and i + 1 < len(tokens) and tokens[i + 1].cap:
             i += 1  # "on Twitter | Mr Chavez"
+            continue
+        if i in starts and "-" in token.text and not _double(token.text) and i + 2 < len(tokens) and tokens[i + 1].cap and tokens[i + 2].cap:
+            i += 1  # "Fourth-placed | Ada Obi"
+            continue
+        if token.low in OF_ONE_PARTY and i + 2 < len(tokens) and tokens[i + 1].cap and tokens[i + 2].cap:
+            i += 1  # "Democrats | Ro Khanna and Ilhan Omar"
             continue
         if i and tokens[i - 1].text == ":" and any(tag in ("ed", "past", "s") for _, tag in phrases.verbs.get(token.low, ())):
             i += 1  # "Nikol Pashinyan: Congratulated Kavelashvili"
@@ -531,7 +542,24 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 break
         plain = (
             token.low in REGIONAL
-            or token.low.endswith(("-born", "-based", "-backed", "-led", "-educated", "-speaking", "-dominated", "-run", "-controlled", "-aligned", "-supported"))
+            or token.low.endswith(
+                (
+                    "-born",
+                    "-based",
+                    "-backed",
+                    "-led",
+                    "-educated",
+                    "-speaking",
+                    "-dominated",
+                    "-run",
+                    "-controlled",
+                    "-aligned",
+                    "-supported",
+                    "-placed",
+                    "-ranked",
+                    "-time",
+                )
+            )
             or token.low in phrases.former
             or token.low in phrases.name_prefixes
         )
@@ -565,12 +593,12 @@ def _name_of_two(names: Names, i: int, j: int) -> bool:
     if j - i > 2 or j + 2 >= len(tokens) or not led or tokens[j - 1].low in PARTY_NOUNS:
         return False
     end = j + 1
-    while end < len(tokens) and tokens[end].cap and end not in names.covered and end - j < 4:
+    while end < len(tokens) and tokens[end].cap and (end not in names.covered or names.covered[end].kind == "title") and end - j < 4:
         end += 1
     return end > j + 2 and tokens[end - 1].low in PARTY_NOUNS | _JOINED_ENDS
 
 
-_JOINED_ENDS = frozenset("commission unity initiative network institute foundation centre center forum committee platform".split())
+_JOINED_ENDS = frozenset("commission unity initiative network institute foundation centre center forum committee platform consortium council".split())
 """Last words of bodies that have two aims in their names."""
 
 
@@ -740,6 +768,18 @@ def _people(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | Non
     _first_names(introduced, names, day)
     for atom in unknown:
         _surname(atom, introduced, names, knowledge, phrases, day)
+
+
+def _named_after(names: Names) -> None:
+    """A body that bears somebody's name is not that person: "the Jimmy Carter | Foundation"."""
+    tokens = names.document.tokens
+    for atom in [a for a in names.at.values() if a.kind == "person" and a.last - a.first > 1]:
+        if atom.last < len(tokens) and tokens[atom.last].cap and tokens[atom.last].low in _BEARING_NAMES:
+            names.replace(Atom("name", atom.first, atom.last + 1, names.document.slice(atom.first, atom.last + 1)))
+
+
+_BEARING_NAMES = frozenset("foundation institute center centre initiative trust fund library university".split())
+"""What is called after somebody."""
 
 
 def _words(names: Names, atom: Atom) -> tuple[str, ...]:

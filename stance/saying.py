@@ -122,9 +122,18 @@ _GUESSES = frozenset(
 )
 _EXPECTING = FORETELLING | {"rumor", "rumour", "tip"}
 _CONTESTANTS = frozenset(
-    "parties sides leaders candidates actors forces politicians contenders contestants camps rivals challengers losers stakeholders opposition loser".split()
+    "parties party sides side leaders candidates actors forces politicians contenders contestants camps rivals challengers losers stakeholders opposition "
+    "loser".split()
 )
 """Those of the country that voted of whom it is asked to accept the outcome."""
+_ADVICE = frozenset("message advice request appeal plea word words counsel call recommendation".split())
+"""What somebody has for another, before a colon and what is to be done."""
+_ASKING = frozenset("who whom whose what which why how when where".split())
+"""Words that open a question."""
+_BINDING = frozenset("bind oblige obligate require".split())
+"""What is done to somebody whose duty something is."""
+_WANTING_FIRST = frozenset("need want require insist await".split())
+"""What somebody does who would have something before he accepts an outcome."""
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
 """Verbs of getting others to do something that they have not done."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful dubious unsure uncertain unconvinced unpersuaded".split())
@@ -398,8 +407,14 @@ class How:
         asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
         if match.verb is None and (rule.holder == "speaker" or asked):
             self._plainly(climb)
-        elif not climb.settled and match.verb is not None and not (rule.id != "recognize" and match.verb.lemma == "accept") and self._bidden(match.verb):
-            climb.urged, said.addressee, said.holder_verb = True, "others", match.verb.parent
+        elif (
+            not climb.settled
+            and match.verb is not None
+            and not (rule.id.startswith("congratul") and match.verb.lemma == "accept")
+            and self._bidden(match.verb, parsed)
+        ):
+            over = match.verb.parent
+            climb.urged, said.addressee, said.holder_verb = True, "others", over.parent if over is not None and over.lemma == "let" else over
             self._sum_up(climb)
         elif not climb.settled:
             self._ascend(climb)
@@ -423,6 +438,8 @@ class How:
             said.dropped = "only patience is asked of those who voted"
         acknowledges = rule.id == "recognize" and match.verb is not None and match.verb.lemma == "acknowledge" and match.verb.tense == "past"
         silent = acknowledges and match.verb is not None and (match.verb.neg or by_neither(match.verb, self.reading))
+        if rule.stance != "recognizes" and match.verb is not None and self._not_so_far(match.verb, parsed):
+            said.dropped = "what did not go so far"
         if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self.senses.not_fully(match.verb, said.stance) or self.senses.of_a_part(match, parsed)):
@@ -474,9 +491,23 @@ class How:
             return None
         return main, words[0] == "yes"
 
-    def _bidden(self, verb: VG) -> bool:
+    def _bidden(self, verb: VG, parsed: Parsed) -> bool:
         """Whether those spoken to are told to do it: "Accept the outcome," said; "Mr Were, accept it"."""
-        if verb.form != "fin" or verb.neg or verb.modal or verb.parent is None or self.reading.document.quote_at(verb.first) is None:
+        let = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma == "let" else None
+        if let is not None and self.tokens[let.last].low not in ("us", "me") and let.parent is not None:
+            whom = verb.subject
+            if whom is None or not self.tokens[let.first].cap or whom.first != let.last + (self.tokens[let.last].low in ARTICLES):
+                return False
+            own = any(a.kind == "people" and self.reading.names.code(a) == self.reading.targets.host for a in self.reading.names.within(whom.first, whom.last))
+            return own or self.tokens[whom.first].low in ("all", "every", "each", "both", "everybody", "everyone") or self.tokens[whom.head].low in _CONTESTANTS
+        if self._only_if(verb, parsed):
+            return False
+        if self._advised(verb):
+            return True
+        quoted = self.reading.document.quote_at(verb.first) is not None
+        if verb.form not in ("fin", "inf") or verb.neg or verb.modal or (verb.parent is None and not (quoted and verb.subject is None)):
+            return False
+        if not quoted and verb.parent is not None and verb.parent.relation != "attribution":
             return False
         low, before = self.tokens[verb.first].low, self.tokens[verb.first - 1] if verb.first else None
         if low != verb.lemma or before is None:
@@ -484,6 +515,24 @@ class How:
         called = verb.subject is not None and before.text == "," and verb.subject.last == verb.first - 1 and self.tokens[verb.subject.first].low not in PERSONAL
         opens = verb.subject is None and (before.text in QUOTES or before.text in ".!")
         return opens or called or (before.low == "please" and (verb.subject is None or verb.subject.last == verb.first))
+
+    def _only_if(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether an order only tells what would follow: "Accept this farce | and you lose your freedom"."""
+        then = next((v for v in parsed.verbs if v.first > verb.last and v.form == "fin" and v.subject is not None and v.subject.first > verb.last), None)
+        if then is None or then.subject is None or self.reading.document.quote_at(then.first) != self.reading.document.quote_at(verb.first):
+            return False
+        return bool({"and", "or"} & {*self.reading.lows(then.subject.first - 2, then.subject.first)})
+
+    def _advised(self, verb: VG) -> bool:
+        """Whether a colon before a verb tells what somebody's advice is: "had one request to the loser: | accept the result"."""
+        if verb.form not in ("fin", "inf") or verb.neg or verb.modal or verb.subject is not None or self.tokens[verb.first].low != verb.lemma:
+            return False
+        return self.tokens[verb.first - 1].text == ":" and not _ADVICE.isdisjoint(self.reading.lows(max(verb.first - 12, 0), verb.first - 1))
+
+    def _not_so_far(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether it would be so by a degree that is denied: "were not so grave that | they put the result in doubt"."""
+        be = verb.parent if verb.parent is not None and verb.parent.lemma == "be" and verb.relation in ("complement", "inf") else None
+        return be is not None and "so" in self.reading.lows(be.last, min(be.last + 6, verb.first)) and self.denial.denied(be, parsed)
 
     def _left_untold(self, verb: VG | None, parsed: Parsed) -> bool:
         """Whether what should be done is what somebody does not say: "stopped short of saying that the vote should be cancelled"."""
@@ -512,8 +561,10 @@ class How:
         last = parsed.sentence.last - 1
         end = last - 1 if self.tokens[last].text in "\"”'’" else last
         if self.tokens[end].text == "?":
-            apart = next((x for x in reversed(parsed.items) if mark(x, "colon", "semi")), None)
-            return apart is None or match.last > apart.first  # "called it a farce: who, he asked, would believe it?"
+            parts = [x.first for x in parsed.items if mark(x, "colon", "semi")]
+            opens = max((k + 1 for k in parts if k < match.first), default=parsed.sentence.first)
+            asks = any(low in AUXILIARIES or low in MODALS or low in _ASKING for low in self.reading.lows(opens, opens + 2))
+            return asks or not any(k >= match.last for k in parts)  # "called it a farce: who, he asked, would believe it?"
         asked = [k for k in range(match.last, last) if self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES]
         return any((quote := self.reading.document.quote_at(k - 1)) is not None and self.reading.document.quote_at(match.first) == quote for k in asked)
 
@@ -805,7 +856,7 @@ class How:
         first = node.parent if node.form == "ing" and self.reading.lead_in(node.first, 1, parsed.sentence) == ["before"] else None
         if first is None or first.form != "fin" or self.tokens[first.first].low == "had":
             return False  # "had to check every form before | accepting it": so it did
-        return first.tense == "fut" or first.modal in ("will", "would", "must", "should")
+        return first.tense == "fut" or first.modal in ("will", "would", "must", "should") or first.lemma in _WANTING_FIRST
 
     def _undecided(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a decision is still to be taken: "has not decided", "has yet to decide", "is undecided"."""
@@ -924,7 +975,7 @@ class How:
         if below is not None and below.form == "inf" and (self._left_to_others(node) or self._laid_on(node, climb) is not None):
             asks = climb.match.rule.asked and climb.match.rule.stance == "withholds" and node.lemma == "expect" and not node.passive
             if (whose := self._laid_on(node, climb)) is not None:
-                climb.urged, climb.said.holder_verb = True, node  # "said it was the duty of all to accept the results"
+                climb.urged, climb.said.holder_verb = True, node.parent if node.passive else node  # "said it was the duty of all to accept the results"
                 climb.said.addressee = self.reading.text_of(whose)
             elif asks and below.lemma not in self.kinds["publishing"]:
                 climb.urged, climb.said.holder_verb = True, node  # "expects Peru to look into the faults": it asks for that
@@ -1012,11 +1063,16 @@ class How:
 
     def _laid_on(self, node: VG, climb: _Climb) -> NP | None:
         """Whose duty somebody says it is: "it was the responsibility of all Kenyans to", "it is incumbent on all to"; not that of an organisation."""
-        if (left_to := self._left_to(node)) is not None and climb.match.rule.stance == "recognizes" and not self.denial.denied(node, climb.parsed):
+        either = "or" in self.reading.lows(climb.match.first, climb.match.last + 2)  # "It is up to all parties to accept or reject it"
+        if (left_to := self._left_to(node)) is not None and climb.match.rule.stance == "recognizes" and not (either or self.denial.denied(node, climb.parsed)):
             behind = (p for p in climb.parsed.phrases if left_to <= p.first and p.prep in ("for", "to"))
             to_whom = next((p for p in behind if self.tokens[p.head].low in _CONTESTANTS), None)
             if to_whom is not None and to_whom.first <= left_to + 3:
-                return to_whom  # "It was now for every party to accept the outcome"
+                return to_whom  # "It is up to every contender to respect the count"
+        if node.passive and node.lemma in _BINDING and climb.match.rule.stance == "recognizes" and not self.denial.denied(node, climb.parsed):
+            bound = node.subject if node.subject is not None and self.tokens[node.subject.head].low in _CONTESTANTS else None
+            if bound is not None:
+                return bound  # "The losers are bound to accept the outcome"
         duty = node.object if node.lemma == "be" and node.subject is not None and self.tokens[node.subject.head].low == "it" else None
         if duty is None or self.tokens[duty.head].low not in _DUTIES or self.denial.denied(node, climb.parsed) or climb.match.rule.stance != "recognizes":
             return None

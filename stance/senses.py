@@ -527,6 +527,12 @@ class Senses:
         targets = self.reading.targets
         return opened is not None and not any(p.first > opened.first and (targets.is_election(p) or targets.is_government(p)) for p in parsed.phrases)
 
+    def _unknown(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether it is said before a clause that nobody knows it to be so: "It remained unproven that | Mr Were had won"."""
+        lead = self.reading.lead_in(verb.subject.first if verb.subject is not None else verb.first, 4, parsed.sentence)
+        unsure = not {"unproven", "unclear", "uncertain", "doubtful", "disputed"}.isdisjoint(lead)
+        return unsure and {"not", "never", "hardly"}.isdisjoint(lead)
+
     def _less_so(self, match: Match) -> bool:
         """Whether praise is only by degrees: "is less happy with the count"; not "no less", "more or less"."""
         words = self.reading.lows(match.first, match.last)
@@ -719,6 +725,8 @@ class Senses:
                 return "silence"  # "The ministry had no comment"
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
+            case "won" if verb is not None and self._unknown(verb, parsed):
+                return "what is not known"  # "It remained unproven that Mr Were had won"
             case "won" if verb is not None and verb.relation == "complement" and self._announced(verb, parsed):
                 return "what others have announced"  # "took note of the announcement that Mr Were was elected"
             case "won" if source == "PERSON win" and self.tokens[match.slots["PERSON"].first].low in ("a", "an", "any", "another"):
@@ -735,6 +743,8 @@ class Senses:
                 return "said by the way"  # "conceded, though he complained of violations"
             case "recall-ambassador" if source.endswith("ENVOY to return") and self._of_the_host(match.last + 1, "state", "capital"):
                 return "sent back to where the envoy is posted"  # "told its ambassador to return to Nairobi"
+            case "not-yet" if verb is not None and verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["without"]:
+                return "silence"  # "left without saying whether he would accept it"
             case "visa-ban" if (envoy := match.slots.get("PERSON")) is not None and "persona" in source and self.reading.matcher.names_envoy(envoy):
                 return "an envoy is sent away, and no visitor kept out"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
@@ -1250,6 +1260,8 @@ class Senses:
             return "what there is none of"  # "there was no cause for concern about the count"
         if noun is not None and match.rule.id == "refusal" and self.given_up(noun, parsed):
             return "a refusal that is over"  # "lifted its non-recognition of the council"
+        if noun is not None and self.reading.lead_in(match.first, 2, parsed.sentence) in (["ruling", "out"], ["rules", "out"]):
+            return "what is ruled out or undone"  # "said so, ruling out recognition of the result"
         if noun is not None and any(v.object is noun.top and (v.lemma == "rule" or (v.lemma in ("reverse", "undo") and not v.neg)) for v in parsed.verbs):
             return "what is ruled out or undone"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in AWAITING for v in parsed.verbs):

@@ -28,6 +28,7 @@ from stance.words import (
     BLAMING,
     CUSTOMS,
     DETERMINERS,
+    GREETINGS,
     HEADING,
     MEANS,
     NAMING,
@@ -65,12 +66,20 @@ _TAKING_MEASURES = frozenset(
     "prepare call continue extend prolong maintain hasten initiate endorse".split()
 )
 """Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
-_IMPOSING = frozenset("impose place put slap introduce adopt clamp lay decree order announce enact".split())
+_RESTRICTING = frozenset("impose place put slap introduce adopt clamp lay decree order announce enact".split())
 """Verbs of what somebody does who restricts another."""
-_OPINING = frozenset("be differ demur beg put see take sound hold have come mince".split())
-"""Verbs before a colon, behind which stands what their subject thinks."""
+_FRANK = frozenset(
+    "blunt clear plain frank categorical firm adamant unequivocal emphatic unambiguous succinct harsh scathing direct explicit damning brief terse".split()
+)
+"""How somebody is before a colon, behind which stands what he thinks."""
+_IN_MIND = frozenset("doubt doubts verdict word words message request advice appeal plea counsel answer conclusion".split())
+"""What somebody has before a colon, behind which stands what he thinks or asks."""
+_SETTLED = frozenset("settled clear plain closed over certain obvious simple beyond".split())
+"""How a matter is for somebody who has made up his mind."""
 _OFFERING = frozenset("give offer deliver return reach choose use pronounce have".split())
 """What somebody does with a verdict of his."""
+_URGING = frozenset("urge implore beg plead exhort advise".split())
+"""What somebody does with what he says between quotation marks."""
 _TELLING = frozenset(
     "accept recognize deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split()
 )
@@ -341,7 +350,10 @@ class Speakers:
 
     def _whose_custom(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Whose habit it is said to be: "It is Norway's practice to recognise states", "Recognising governments is not Norway's practice"."""
-        said = next((v.object for v in (verb, *governors(verb, 1)) if v is not None and v.lemma == "be"), None)
+        be = next((v for v in (verb, *governors(verb, 1)) if v is not None and v.lemma == "be"), None)
+        said = be.object if be is not None else None
+        if be is not None and be.relation == "as" and said is not None and self._is_word(NP(said.first, said.first + 1, said.first), ("its",)):
+            return []  # "As is | its habit, it recognises states, said Oslo": of whoever is told of only then
         customs = (np for np in (said, *said.post) if self.tokens[np.head].low in CUSTOMS) if said is not None else ()
         return next((owner for np in customs if (owner := self.possessor(np, np.head, parsed))), [])  # "It is none of Norway's business" too
 
@@ -359,9 +371,15 @@ class Speakers:
         return match.rule.target == "relations" or verb.modal in ("will", "would") or denied or ought
 
     def _whose_measure(self, match: Match, verb: VG, parsed: Parsed) -> list[Holder]:
-        """Whose envoys, aid or sanctions they are that a passive tells of, unless it names who acts: they do it ("British aid was cut")."""
+        """Whose envoys, aid or sanctions they are that a passive tells of: they do it ("British aid was cut"), unless it names another who acts."""
         subject = verb.subject
-        if subject is None or self._agent(verb, parsed) is not None:
+        if subject is None:
+            return []
+        agent = self._agent(verb, parsed)
+        same = agent is not None and match.rule.stance == "restores" and "same" in self.reading.lows(agent.first, agent.head)
+        if same and agent is not None and not self.resolve(agent, parsed):
+            return self._imposed_by(subject, verb, parsed)  # "The sanctions that Norway had imposed were lifted by the same ministry"
+        if agent is not None:
             return []
         if match.rule.measure == "expulsion":
             return self._out_of(match, subject, parsed)
@@ -551,7 +569,8 @@ class Speakers:
         if match.rule.target == "relations" and verb.modal == "would" and self._is_word(subject, ("that", "this")):
             return []  # "did not plan to answer, as that would end all contact"
         if match.rule.id == "congratulate" and self.tokens[subject.head].low in ("call", "calls"):
-            return self._owner_within(subject, ("from", "by", "of"), parsed)  # "A call from Mr Xi congratulating him"
+            sent = self._owner_within(subject, ("from", "by", "of"), parsed)  # "A call from Mr Xi congratulating him"
+            return sent or self.possessor(subject, subject.head, parsed)  # "Mr Xi's call was to congratulate him"
         trust = match.rule.id == "lend-no-legitimacy" and (self._is_word(subject, _NOBODY) or self.reading.lows(subject.first, subject.last) == ["no", "one"])
         if trust or (verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject)):
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
@@ -604,6 +623,9 @@ class Speakers:
         somebody = self.tokens[subject.first].low in _SOMEBODY or self.tokens[subject.head].low in self.phrases.unnamed
         if not found and not named and not somebody and match.rule.stance == "withholds":
             return self._speakers(verb, match.anchor, parsed)  # "said that signs of fraud raised questions"
+        if not found and (verb.modal or verb.tense == "fut") and (match.rule.stance == "rejects" or verb.neg) and self._whole_people(subject):
+            told = (h for h in self._speakers(verb, match.anchor, parsed) if h.type == "nonstate")
+            return [h for h in told if h.person or h.code.startswith("opposition-") or self.reading.who.is_party(h)]  # ""Kenyans will not accept it," he said"
         envoy = (
             match.slots.get("ENVOY")
             if not found and match.rule.id == "recall-ambassador" and self.tokens[subject.head].low in self.phrases.government
@@ -614,6 +636,13 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _whole_people(self, np: NP) -> bool:
+        """Whether a phrase means all the people of the country that voted, for whom whoever stood in it likes to speak."""
+        people = next((a for a in self.reading.names.within(np.first, np.last) if a.kind == "people"), None)
+        if people is not None:
+            return self.reading.names.code(people) == self.reading.targets.host
+        return self.tokens[np.head].low in ("people", "voters", "citizens", "nation") and self.tokens[np.first].low in ("the", "our", "people", "voters")
 
     def _whose_text(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose the message is that somebody has got: "thanked Peru for its message | congratulating him", "read out Peru's letter | congratulating him"."""
@@ -876,6 +905,11 @@ class Speakers:
         for node in (verb, *governors(verb, 2)):
             if node.lemma == "join" and node.passive and node is not verb and verb.form == "ing":
                 return self._by_agent(node, parsed)  # "was joined by Peru in recognizing it"
+            opening = next((v for v in parsed.verbs if v.lemma == "join" and v.form == "pp" and v.last < node.first and v.subject is node.subject), None)
+            if opening is not None and opening.relation == "adjunct" and self._is_first(opening, parsed):
+                agent = self._agent(opening, parsed)
+                closes = agent is not None and self.tokens[max(p.last for p in (agent, *agent.post))].low == ","
+                return self._by_agent(opening, parsed) if closes else []  # "Joined by Peru and Chile, Norway recognised it"
             if (
                 not (node.lemma == "join" or (followed and node.lemma == "follow"))
                 or node.object is None
@@ -890,6 +924,10 @@ class Speakers:
             if self.tokens[max(p.last for p in (node.object, *of))].low == "in":
                 return self._first_named(of, parsed) if self._is_word(node.object, ("those",)) else self.resolve(node.object, parsed)
         return []
+
+    def _is_first(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb opens its sentence."""
+        return next((x for x in parsed.items if not mark(x, "quote", "other", "adv", "date")), None) is verb
 
     def _next_of_many(self, np: NP) -> bool:
         """Whether a phrase counts somebody among many: "the third African country"."""
@@ -935,13 +973,14 @@ class Speakers:
                 found = [h for h in self.resolve(np, parsed) if h.type == "igo"]
                 return [replace(h, speaker=holders[0].speaker) for h in found] or holders  # "For the Council of Europe, Ada Obi said"
             if named or self._reports_for(np, subject, parsed) or self._in_the_chair(np, lead, subject, parsed):
-                meant = self.resolve(np, parsed)
+                meant = self._represented(np, parsed)
                 found = [h for h in meant if h.type != "state"]
                 if found and len(meant) > 1 and np.members:
                     return meant  # "Speaking for both the European Union and Peru"
                 if found and np is not subject:
                     return [replace(found[0], speaker=holders[0].speaker)]
-                if len(meant) == 1 and np is not subject and lead[-1] == "of" and holders[0].type == "nonstate":
+                supposed = holders[0].code == self.reading.targets.host and np.last < subject.first  # "On behalf of Peru, Ambassador X"
+                if len(meant) == 1 and np is not subject and lead[-1] == "of" and (holders[0].type == "nonstate" or supposed):
                     return [replace(meant[0], speaker=holders[0].name)]  # "Mr Lin, the ambassador there, ... on behalf of President X"
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
@@ -1003,8 +1042,15 @@ class Speakers:
         if named is None or named.kind not in ("name", "title", "person"):
             return []
         leads = ((np, self.reading.lead_in(np.first, 2, parsed.sentence)) for np in parsed.phrases)
-        said = (np for np, lead in leads if (np.last < subject.first and lead == ["speaking", "for"]) or (np.first > subject.last and lead == ["behalf", "of"]))
+        fronted = (["speaking", "for"], ["behalf", "of"])  # "On behalf of Peru, Ambassador X"
+        said = (np for np, lead in leads if (np.last < subject.first and lead in fronted) or (np.first > subject.last and lead == ["behalf", "of"]))
         return next((found for np in said if (found := [h for h in self.resolve(np, parsed) if h.type != "nonstate"])), [])
+
+    def _represented(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Whom a phrase behind "on behalf of" means: Peru by "the government and people of Peru"."""
+        joined = next((x for x in parsed.phrases if self.tokens[np.last].low == "and" and np.last < x.first <= np.last + 2), np)
+        lands = [p for p in joined.post if p.prep == "of"] if self.tokens[joined.head].low in ("people", "nation", "government") else []
+        return self.resolve(lands[0], parsed) if lands else self.resolve(np, parsed)
 
     def _in_another_clause(self, np: NP, subject: NP, parsed: Parsed) -> bool:
         """Whether somebody else does what a phrase belongs to: "Mr X flew there on behalf of the Union, while Mr Y recognized her"."""
@@ -1034,6 +1080,8 @@ class Speakers:
             owner = self._owner_of_text(subject, parsed)
             if owner or subject.head not in self.reading.names.covered:
                 return owner
+        if self.tokens[subject.head].low in GREETINGS and (owner := self.possessor(subject, subject.head, parsed)):
+            return owner  # "Tokyo's greetings praised the result"
         if self.tokens[subject.head].low in _ORDERS and (owner := self._named_owner_of_text(subject, parsed)):
             return owner  # "signed an order that lifts the sanctions"
         if self.tokens[subject.head].low in CUSTOMS and (owner := self._owner_within(subject, ("of",), parsed)):
@@ -1100,7 +1148,7 @@ class Speakers:
     def _imposed_by(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who imposed what a passive tells to be lifted: "The sanctions that Norway had imposed | were lifted"."""
         told = next((v for v in parsed.verbs if v.relation == "relative" and subject.last <= v.first < verb.first), None)
-        if told is None or told.neg or told.lemma not in _IMPOSING:
+        if told is None or told.neg or told.lemma not in _RESTRICTING:
             return []
         if told.passive or told.form == "pp":
             return self._by_agent(told, parsed) if self._agent(told, parsed) is not None else []
@@ -1640,7 +1688,7 @@ class Speakers:
         if (teller := self._telling_of(verb, parsed)) is not None:
             return self.spoken_for(teller, parsed)
         if verb.relation == "relative" and (text := self._text_within(verb, parsed)) is not None:
-            return self._owner_within(text, ("of", "by", "from"), parsed)
+            return self._named_owner_of_text(text, parsed)
         return self._outer_teller(verb, parsed) or None
 
     def _told_of_antecedent(self, verb: VG, parsed: Parsed) -> list[Holder]:
@@ -1754,7 +1802,8 @@ class Speakers:
         first = next((v for v in behind.verbs if v.form == "fin"), None)
         if first is None or first.neg:
             return []
-        says = first.lemma in self.phrases.report_verbs and first.subject is not None
+        at_once = first.first == behind.sentence.first + 1  # "So said Peru", not "So Peru said that it would wait"
+        says = first.lemma in self.phrases.report_verbs and first.subject is not None and (at_once or (first.object is None and behind.verbs[-1] is first))
         if opens[:1] == ["so"] and says and first.subject is not None and behind.sentence.first + 1 in (first.first, first.subject.first):
             return self._all_saying(first, first.subject, behind)
         if opens[:1] not in (["this"], ["that"], ["such"]) or first.lemma != "be" or first.first != behind.sentence.first + 1:
@@ -1834,9 +1883,22 @@ class Speakers:
                     return self.resolve(verb.subject, parsed)
         if before and before[-1].prep == "by":
             return self.resolve(before[-1], parsed)
-        opines = (v for v in parsed.verbs if v.subject in before and v.relation == "main" and (v.lemma in _OPINING or (v.lemma == "let" and v.passive)))
-        opining = next(opines, None)  # "Oslo was blunt: the vote was a sham", "Lima begged to differ: it was fair"
+        opining = next((v for v in parsed.verbs if v.subject in before and v.relation == "main" and not v.neg and self._opines(v)), None)
+        if before and before[0].prep in ("for", "to") and before[0] is at(parsed.items, 1):
+            settled = any(v.subject in before and not _SETTLED.isdisjoint(self.reading.lows(v.first, v.last + 2)) for v in parsed.verbs)
+            return self.resolve(before[0], parsed) if settled else []  # "For the League the matter is settled: the vote was a sham"
         return self.resolve(opining.subject, parsed) if opining is not None and opining.subject is not None else []
+
+    def _opines(self, verb: VG) -> bool:
+        """Whether a verb before a colon tells how its subject speaks or thinks: "was blunt", "begged to differ", "did not mince its words"."""
+        behind = self.reading.lows(verb.last, verb.last + 5)
+        if verb.lemma in ("be", "sound"):
+            return not _FRANK.isdisjoint(behind[:2]) or (behind[:1] == ["of"] and not {"mind", "view", "opinion"}.isdisjoint(behind)) or "praise" in behind
+        if verb.lemma == "have":
+            return not _IN_MIND.isdisjoint(behind)
+        if verb.lemma in ("take", "hold"):
+            return not {"view", "opposite"}.isdisjoint(behind)
+        return verb.lemma in ("differ", "demur") or behind[:2] == ["to", "differ"] or (verb.lemma == "put" and behind[:1] == ["it"]) or verb.lemma == "let"
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:
         """Who tells of what a relative clause describes: "spoke of a vote that had not been fair", "that had let them choose"."""
@@ -1971,6 +2033,8 @@ class Speakers:
             return found
         if self._attributed_to_another(quote):
             return []
+        if (urging := self._urged_behind(quote, parsed)) is not None:
+            return self.resolve(urging, parsed)
         number = bisect_left(self.document.quotes, quote.first, key=lambda q: q.first)
         told_of = (v.subject for v in parsed.verbs if v.subject is not None and quote.first <= v.first < quote.last and v.subject.last <= quote.first)
         whole = quote.first - 1 <= parsed.sentence.first or any(self._is_word(np, ("they", "it")) for np in told_of)
@@ -1986,6 +2050,15 @@ class Speakers:
             self.quoted_paragraph = here
             return _going_on(self.quoted)
         return self._told_just_before(quote, parsed) or None
+
+    def _urged_behind(self, quote: Quote, parsed: Parsed) -> NP | None:
+        """Who urges somebody right behind a quotation that opens the sentence: ""Accept the verdict," | the bishops urged all parties"."""
+        if quote.first > parsed.sentence.first + 1:
+            return None
+        urges = (
+            v for v in parsed.verbs if v.form == "fin" and v.lemma in _URGING and v.subject is not None and quote.last <= v.subject.first <= quote.last + 2
+        )
+        return next((v.subject for v in urges if not v.passive and not v.neg), None)
 
     def _told_just_before(self, quote: Quote, parsed: Parsed) -> list[Holder]:
         """Who speaks in the sentence before a quotation that nobody is told to say: 'Bad luck, she revealed at noon. "We congratulate him."'"""

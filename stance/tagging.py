@@ -504,6 +504,17 @@ class Tagger:
                 return "TO"
         return "P"
 
+    def _told_by_somebody(self, w: _Word) -> bool:
+        """Whether a word opens what is said: behind an opening quotation mark, or in a sentence that tells later who says it."""
+        if self.tokens[w.k - 1].text in QUOTES and w.k:
+            return True
+        return any(self.tokens[k].low == "," and self._reports_behind(k) for k in range(w.k + 3, self.last))
+
+    def _reports_behind(self, comma: int) -> bool:
+        """Whether a verb of saying stands a few words behind a comma: ", Norway's foreign minister said"."""
+        behind = (self._low(k) for k in range(comma + 1, min(comma + 10, self.last)))
+        return any(lemma in self.phrases.report_verbs and tag in ("past", "ed") for low in behind for lemma, tag in self.verbs.get(low, ()))
+
     def _that(self, w: _Word) -> str:
         """ "that" as relative, conjunction or determiner."""
         if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in NAMING for lemma, _ in self.verbs.get(w.previous, ())):
@@ -514,6 +525,8 @@ class Tagger:
             return "PRON"  # "With that | Norway asked for"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
+        if w.previous == "those":
+            return "REL"  # "among those | that | consider the vote rigged"
         if w.previous in ("nothing", "anything", "everything", "something", "step", "move") and w.after in PERSONAL:
             return "REL"  # "nothing | that | we saw puts it in doubt", "a step | that | it took in May"
         if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
@@ -1343,6 +1356,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("shows proves means", "V", lambda t, w: w.after == "that" and w.before in ("ADV", "N", "V")),  # "What they saw clearly | shows that"
     # when and how often
     ("since", "ADV", lambda t, w: w.previous == "ever" or (w.before == "AUX" and (w.after not in t.nouns or t._can_be(w.after, "pp", "ed")))),
+    (
+        "accept respect recognise recognize acknowledge honour honor concede publish release reject",
+        "V",
+        lambda t, w: w.before in ("", "Q") and w.after in DETERMINERS | POSSESSIVES | {"what", "defeat"} and t._told_by_somebody(w),
+    ),  # ""| Accept | the result," Mr X told him"
+    ("let", "V", lambda t, w: w.before in ("", "Q") and w.after not in ("us", "me") and t._told_by_somebody(w)),  # ""| Let | every party accept it," Mr X said"
     ("once", "ADV", lambda t, w: w.after in ("more", "again")),
     ("more again", "ADV", lambda t, w: w.previous == "once"),
     ("long", "ADV", lambda t, w: w.before == "AUX" or w.after in ("before", "after")),  # "have long made it their policy", "long before the count"
@@ -1368,6 +1387,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("close", "ADV", lambda t, w: w.after == "behind" or (w.after == "to" and w.before == "N")),  # "officials close to Mr X"
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
     ("out", "ADV", lambda t, w: w.previous in BE and w.after != "of"),  # "Once the figures were out | the embassies of"
+    ("off", "ADV", lambda t, w: w.before == "V" and w.previous in ("write", "writes", "wrote", "written", "writing") and w.after in _OBJECT_OF_PARTICLE),
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
     (
         "up out off down through over",
