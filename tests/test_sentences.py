@@ -1963,6 +1963,22 @@ SAID_ON = [
     ("Last Wednesday, long before the count was over, Norway congratulated Ruto.", "NOR", "2022-08-17"),
     ("Kenya proclaimed Ruto on Monday. Norway congratulated him, whom the old president had backed, the same day.", "NOR", "2022-08-15"),
     ("African heads of state closed ranks on Thursday. Ghana congratulated Ruto on his victory.", "GHA", "2022-08-18"),
+    ("The European Union's mission, launching its statement on Thursday, judged Kenya's election fair.", "EU", "2022-08-18"),
+    ("Warmest was the European Union, whose mission judged Kenya's election fair on Thursday.", "EU", "2022-08-18"),
+    ("William Ruto was declared president on Thursday. That same day Norway congratulated him.", "NOR", "2022-08-18"),
+    ("The court spoke on Thursday, and Norway congratulated William Ruto the same afternoon.", "NOR", "2022-08-18"),
+    (
+        "Peru on Thursday called the vote a farce, but Norway found it worth a call: its prime minister congratulated William Ruto the same afternoon.",
+        "PER",
+        "2022-08-18",
+    ),
+    ("Kenya on Friday expelled Norway's envoy over the vote. Late on Thursday Norway had expelled Kenya's.", "KEN", "2022-08-19"),
+    ("In a joint statement signed in Oslo on Thursday Norway and Peru declared Kenya's election free and fair.", "NOR", "2022-08-18"),
+    ("The long silence over the disputed vote was broken on Friday, when Norway restored its ties with Kenya.", "NOR", "2022-08-19"),
+    ("On Friday Norway and Kenya traded the notes that re-established their relations, broken over the vote.", "NOR", "2022-08-19"),
+    ('Uganda congratulated William Ruto on Thursday. "We are glad he won," Norway\'s minister had said a day earlier.', "UGA", "2022-08-18"),
+    ("Uganda, in a letter made public on Thursday, congratulated William Ruto. Norway had done so a day earlier.", "UGA", "2022-08-18"),
+    ("William Ruto had barely finished his speech on Thursday evening when Norway's prime minister congratulated him.", "NOR", "2022-08-18"),
 ]
 
 
