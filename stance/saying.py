@@ -438,6 +438,8 @@ class How:
             said.dropped = "only patience is asked of those who voted"
         acknowledges = rule.id == "recognize" and match.verb is not None and match.verb.lemma == "acknowledge" and match.verb.tense == "past"
         silent = acknowledges and match.verb is not None and (match.verb.neg or by_neither(match.verb, self.reading))
+        if match.verb is not None and self._only_if(match.verb, parsed):
+            said.dropped = "what would follow from it"
         if rule.stance != "recognizes" and match.verb is not None and self._not_so_far(match.verb, parsed):
             said.dropped = "what did not go so far"
         if silent or self._left_untold(match.verb, parsed):
@@ -500,8 +502,6 @@ class How:
                 return False
             own = any(a.kind == "people" and self.reading.names.code(a) == self.reading.targets.host for a in self.reading.names.within(whom.first, whom.last))
             return own or self.tokens[whom.first].low in ("all", "every", "each", "both", "everybody", "everyone") or self.tokens[whom.head].low in _CONTESTANTS
-        if self._only_if(verb, parsed):
-            return False
         if self._advised(verb):
             return True
         quoted = self.reading.document.quote_at(verb.first) is not None
@@ -518,8 +518,12 @@ class How:
 
     def _only_if(self, verb: VG, parsed: Parsed) -> bool:
         """Whether an order only tells what would follow: "Accept this farce | and you lose your freedom"."""
+        quote = self.reading.document.quote_at(verb.first)
+        orders = verb.subject is None and self.tokens[verb.first].low == verb.lemma and verb.last == verb.first + 1 and not verb.neg
+        if quote is None or not orders or verb.first > quote.first + 1:
+            return False
         then = next((v for v in parsed.verbs if v.first > verb.last and v.form == "fin" and v.subject is not None and v.subject.first > verb.last), None)
-        if then is None or then.subject is None or self.reading.document.quote_at(then.first) != self.reading.document.quote_at(verb.first):
+        if then is None or then.subject is None or self.reading.document.quote_at(then.first) != quote:
             return False
         return bool({"and", "or"} & {*self.reading.lows(then.subject.first - 2, then.subject.first)})
 
