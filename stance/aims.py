@@ -71,7 +71,8 @@ _ORDERS = frozenset("democracy democratic constitutional civilian".split())
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset(
-    "insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy spies explosions raid genocide".split()
+    "insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy spies explosion explosions raid "
+    "genocide".split()
 )
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(

@@ -277,7 +277,7 @@ class Who:
             itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
             whose = (a for o in (np, *np.post) for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective"))
             abroad = any(self.names.code(a) != self.host for a in whose)
-            some = [h for h in some if h.type != "nonstate" or not _OF_REGIONS.issuperset(h.code.split("-"))]  # "Southeast Asia"
+            some = [h for h in some if h.type != "nonstate" or not any(words.issuperset(h.code.split("-")) for words in (_OF_REGIONS, _OF_ORGANS))]
             some = [h for h in some if h.type != "nonstate" or h.person or abroad or not _OF_THE_STATE.issubset(h.code.split("-"))]
             if self._of_press(np):
                 some = [h for h in some if h.type != "nonstate" or h.person]
@@ -1145,8 +1145,7 @@ class Who:
         if (by is not None and by not in each) or (not any(_several(o) for o in each) and len(each) < 2):
             return []  # "observers from the Union, from the League and from the local group ELOG"
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
-        found = distinct([h for o in each for h in self._sending_bodies(o, np, parsed, d) if states or h.type != "state"])
-        return [h for h in found if h.code != "parliamentary-assembly"]  # "and from the Parliamentary Assembly", whosever
+        return distinct([h for o in each for h in self._sending_bodies(o, np, parsed, d) if states or h.type != "state"])
 
     def _each_sender(self, np: NP, by: NP | None, parsed: Parsed) -> list[NP]:
         """Those behind "by", each with one of its own: "observers sent by the Union | and by the League"."""
@@ -2889,9 +2888,11 @@ _OF_REGIONS = frozenset(
     "south north east west southeast southwest northeast northwest southern northern eastern western central latin sub saharan asia africa america americas "
     "europe pacific caribbean middle gulf balkans oceania scandinavia".split()
 )
-"""Words of the names of parts of the world, which are nobody."""
+"""Words of the names of parts of the world, which are nobody ("Southeast Asia")."""
 _WALKS = LIVELIHOODS | {"general", "admiral", "billionaire", "millionaire", "tycoon", "magnate"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
+_OF_ORGANS = frozenset("parliamentary assembly general permanent council".split())
+"""Words of the names of organs that several organisations have: alone they tell of none ("the Parliamentary Assembly")."""
 _RANKED_HIGH = frozenset("senior leading top prominent key high-ranking founding".split())
 """What somebody is in a party for which his word counts."""
 _UPPER = frozenset("senate lords".split())

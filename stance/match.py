@@ -1452,7 +1452,7 @@ class Matcher:
         head = self.names.covered.get(np.head)
         if head is None or (head.kind == "name" and head.ref.lower().split()[-1] in _STATES_AT_LARGE):
             return False  # "wished the Republic well", "recognised the Saharawi Republic"
-        if head.kind == "name" and self.tokens[np.first].low == "the" and head.ref.lower().split()[-1].endswith(("ans", "bs")):
+        if head.kind == "name" and self.tokens[np.first].low == "the" and head.ref.lower().split()[-1].endswith(("ans", "arabs")):
             return False  # "support for the West Africans", "... the Arabs"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 

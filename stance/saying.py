@@ -41,6 +41,7 @@ from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
     ADVERBS,
+    ADVICE,
     ARTICLES,
     CLAIMS,
     CUSTOMS,
@@ -126,9 +127,7 @@ _CONTESTANTS = frozenset(
     "loser".split()
 )
 """Those of the country that voted of whom it is asked to accept the outcome."""
-_ADVICE = frozenset("message advice request appeal plea word words counsel call recommendation".split())
-"""What somebody has for another, before a colon and what is to be done."""
-_ASKING = frozenset("who whom whose what which why how when where".split())
+_QUESTION_WORDS = frozenset("who whom whose what which why how when where".split())
 """Words that open a question."""
 _BINDING = frozenset("bind oblige obligate require".split())
 """What is done to somebody whose duty something is."""
@@ -531,7 +530,7 @@ class How:
         """Whether a colon before a verb tells what somebody's advice is: "had one request to the loser: | accept the result"."""
         if verb.form not in ("fin", "inf") or verb.neg or verb.modal or verb.subject is not None or self.tokens[verb.first].low != verb.lemma:
             return False
-        return self.tokens[verb.first - 1].text == ":" and not _ADVICE.isdisjoint(self.reading.lows(max(verb.first - 12, 0), verb.first - 1))
+        return self.tokens[verb.first - 1].text == ":" and not ADVICE.isdisjoint(self.reading.lows(max(verb.first - 12, 0), verb.first - 1))
 
     def _not_so_far(self, verb: VG, parsed: Parsed) -> bool:
         """Whether it would be so by a degree that is denied: "were not so grave that | they put the result in doubt"."""
@@ -567,7 +566,7 @@ class How:
         if self.tokens[end].text == "?":
             parts = [x.first for x in parsed.items if mark(x, "colon", "semi")]
             opens = max((k + 1 for k in parts if k < match.first), default=parsed.sentence.first)
-            asks = any(low in AUXILIARIES or low in MODALS or low in _ASKING for low in self.reading.lows(opens, opens + 2))
+            asks = any(low in AUXILIARIES or low in MODALS or low in _QUESTION_WORDS for low in self.reading.lows(opens, opens + 2))
             return asks or not any(k >= match.last for k in parts)  # "called it a farce: who, he asked, would believe it?"
         asked = [k for k in range(match.last, last) if self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES]
         return any((quote := self.reading.document.quote_at(k - 1)) is not None and self.reading.document.quote_at(match.first) == quote for k in asked)

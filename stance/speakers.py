@@ -22,6 +22,7 @@ from stance.senses import speaker_held
 from stance.syntax import ADDRESSING, Item, at, content_of, governors, left_out_teller, mark, refuter_of, sender_beside
 from stance.text import QUOTES, Quote, fold
 from stance.words import (
+    ADVICE,
     ALL,
     ARTICLES,
     BE,
@@ -72,7 +73,7 @@ _FRANK = frozenset(
     "blunt clear plain frank categorical firm adamant unequivocal emphatic unambiguous succinct harsh scathing direct explicit damning brief terse".split()
 )
 """How somebody is before a colon, behind which stands what he thinks."""
-_IN_MIND = frozenset("doubt doubts verdict word words message request advice appeal plea counsel answer conclusion".split())
+_IN_MIND = ADVICE | {"doubt", "doubts", "verdict", "answer", "conclusion"}
 """What somebody has before a colon, behind which stands what he thinks or asks."""
 _SETTLED = frozenset("settled clear plain closed over certain obvious simple beyond".split())
 """How a matter is for somebody who has made up his mind."""
@@ -1890,7 +1891,7 @@ class Speakers:
         return self.resolve(opining.subject, parsed) if opining is not None and opining.subject is not None else []
 
     def _opines(self, verb: VG) -> bool:
-        """Whether a verb before a colon tells how its subject speaks or thinks: "was blunt", "begged to differ", "did not mince its words"."""
+        """Whether a verb before a colon tells how its subject speaks or thinks: "was blunt", "begged to differ", "let it be known"."""
         behind = self.reading.lows(verb.last, verb.last + 5)
         if verb.lemma in ("be", "sound"):
             return not _FRANK.isdisjoint(behind[:2]) or (behind[:1] == ["of"] and not {"mind", "view", "opinion"}.isdisjoint(behind)) or "praise" in behind
@@ -1898,7 +1899,16 @@ class Speakers:
             return not _IN_MIND.isdisjoint(behind)
         if verb.lemma in ("take", "hold"):
             return not {"view", "opposite"}.isdisjoint(behind)
-        return verb.lemma in ("differ", "demur") or behind[:2] == ["to", "differ"] or (verb.lemma == "put" and behind[:1] == ["it"]) or verb.lemma == "let"
+        return (
+            verb.lemma in ("differ", "demur")
+            or behind[:2] == ["to", "differ"]
+            or (verb.lemma == "put" and behind[:1] == ["it"])
+            or self._let_known(verb, behind)
+        )
+
+    def _let_known(self, verb: VG, behind: list[str]) -> bool:
+        """Whether somebody "let it be known", or "was let down" by what stands behind the colon."""
+        return verb.lemma == "let" and ("known" in behind or (verb.passive and behind[:1] == ["down"]))
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:
         """Who tells of what a relative clause describes: "spoke of a vote that had not been fair", "that had let them choose"."""

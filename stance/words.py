@@ -101,6 +101,8 @@ BLAMING = frozenset(
     "compliment laud salute mock praise punish rebuke reproach ridicule sanction scold slam summon suspend thank upbraid".split()
 )
 """Verbs of blame and praise: their object is who did what is told behind "for", "over" or "after": "rebuked Peru | for recognizing it"."""
+ADVICE = frozenset("message advice request appeal plea word words counsel call recommendation".split())
+"""What somebody has for another, before a colon and what is to be done."""
 CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
 VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book reckoning reading telling mind estimate".split())
