@@ -239,6 +239,8 @@ class Anaphora:
             return []  # "The government alleges fraud and says | it will wait": that of the country that voted
         if self._of_unnamed_body(parsed, known=bool(d.lead)):
             return []
+        if (fronted := self._to_whom_it_is(np, parsed, d)) is not None:
+            return [replace(fronted, certainty=fronted.certainty * 0.9, why=f"it is {fronted.name}, to whom it is so")]
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
         telling = verb is not None and not acting and verb.lemma in self.phrases.report_verbs and verb.relation in ("main", "attribution")
@@ -246,6 +248,14 @@ class Anaphora:
             return []  # "Kenya's foreign ministry called the American view unfair. The vote was open, | it said"
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
         return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+
+    def _to_whom_it_is(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """For whom something is so, as the sentence opens: "For Peru the matter is closed: | it regards him as elected"."""
+        opening = parsed.phrases[0]
+        if opening.prep not in ("for", "to") or opening.first - parsed.sentence.first != 1 or opening.last >= np.first:
+            return None
+        found = self.who.resolve(opening, parsed, d)
+        return found[0] if len(found) == 1 and not found[0].person and found[0].code != self.who.host else None
 
     def _of_message(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """Who sent the text that says what "it" says: "a telegram from Mr Obi praised his victory which, it said, showed"."""
@@ -702,6 +712,7 @@ class Anaphora:
         word = p.head_word
         described = word in _DESCRIPTIONS or word in CALLINGS or word in RANKS or word.endswith(("-winger", "-year-old"))
         described = described or word in PARTISAN or (p.former and not p.atoms)  # "the Social Democrat", "the former footballer"
+        described = described or (word.endswith(_OF_PERSONS) and word not in _NO_DESCRIPTION and p.roles <= {"nonstate"})  # "the importer of cleaning products"
         if not described or self.tokens[p.np.first].low != "the":
             return []
         plain = not p.atoms and not p.np.appos and not d.section and not d.persons and self.tokens[parsed.sentence.first].low != "according"
@@ -857,6 +868,10 @@ class Anaphora:
             if head_word == "embassy" and first == "the" and (named := self._embassy_named(np)) is not None and self.names.code(named) != self.who.host:
                 code = self.names.code(named)
                 return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, whose diplomats were spoken of", 0.85, speaker)]
+            posted = head_word in _POSTED or any(a.kind == "title" and a.ref in _HEADING_EMBASSIES for a in self.names.within(np.first, np.last))
+            if posted and first == "the" and (named := self._embassy_before(np)) is not None and self.names.code(named) != self.who.host:
+                code = self.names.code(named)
+                return [self.who.state(code, f"{shown} is of the embassy of {self.knowledge.name_of(code)}, named just before", 0.85, speaker)]
             if head_word == "diplomat" and first in ("a", "an"):
                 return []  # "a diplomat in Brussels said": of whom is not told
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
@@ -1052,6 +1067,13 @@ class Anaphora:
                 return near[-1] if near else None
         return None
 
+    def _embassy_before(self, np: NP) -> Atom | None:
+        """The country whose embassy the sentence before tells of: "came out of the American Embassy. | The chargé d'affaires"."""
+        ends = [k for k in range(np.first - 1, max(np.first - 60, 0), -1) if self.tokens[k].text in (".", "!", "?")]
+        k = next((k for k in range(np.first - 1, ends[1] if len(ends) > 1 else 0, -1) if self.tokens[k].low in ("embassy", "mission")), None)
+        near = [a for a in self.names.within(max(k - 3, 0), k) if a.kind in ("state", "adjective")] if k is not None else []
+        return near[-1] if near else None
+
     def _party_just_named(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The party that the sentence names last before a phrase: ""The outcome is unacceptable to the Roots Party," its leader said"."""
         named = next((p for p in reversed(parsed.phrases) if p.last < np.first and self.who.contenders.is_party(p)), None)
@@ -1081,6 +1103,9 @@ class Anaphora:
             seat = self.names.covered.get(there.head)
             if seat is not None and seat.kind in ("capital", "state", "groupseat") and seat.first == there.first:
                 return seat
+        k = np.first - 1 - (self.tokens[np.first - 1].low == ",")
+        if self.tokens[k].low == "where":  # "from Lima, | where the government announced"
+            return next((a for a in self.names.within(max(k - 5, 0), k) if a.kind in ("capital", "state") and 0 <= k - a.last <= 1), None)
         for atom in self.names.within(parsed.sentence.first, np.first):
             opens = atom.first - parsed.sentence.first <= 3 and self.tokens[atom.first - 1].low in ("in", "from", "to", "for")
             if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
@@ -1181,6 +1206,8 @@ _RULERS = frozenset("president premier king queen monarch chancellor emperor sul
 _BLOCS = frozenset("blocs blocks organisations organizations unions".split())
 _DEEPEST = 2
 """So many subjects may hang on one another."""
+_HEADING_EMBASSIES = frozenset(("ambassador", "charge d'affaires", "chargé d'affaires", "high commissioner"))
+"""Titles of who heads an embassy."""
 _POSTED_ABROAD = frozenset("embassies missions delegations envoys ambassadors".split())
 """Those of several states, spoken of again."""
 _SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
@@ -1278,6 +1305,18 @@ _DESCRIPTIONS = frozenset(
     "stalwart veteran heavyweight firebrand maverick icon grandee".split()
 )
 """Words for somebody by office or part, who need not speak for a state."""
+_OF_PERSONS = ("er", "or", "ist", "ian", "man", "woman", "ocrat", "eer")
+"""Endings of words for what a person does: "the builder", "the activist"."""
+_NO_DESCRIPTION = frozenset(
+    "winner loser victor successor predecessor voter elector observer monitor reporter correspondent interviewer broadcaster paper newspaper letter order "
+    "chamber number matter server counter register ledger centre center officer quarter offer answer chapter power border corner poster banner character "
+    "officer other latter former member supporter follower neighbour neighbor partner ruler insider speaker minister caretaker organiser organizer petitioner "
+    "list error sector factor terror horror mirror floor door labor author editor interpreter messenger caller reader viewer commissioner registrar "
+    "manager organiser teller worker master barrier river summer winter layer answer voter usher ouster twitter twist guardian premier chancellor governor "
+    "emperor ambassador legislator senator counselor counsellor director rapporteur head-counter prosecutor auditor woman man human superior minor "
+    "prior junior senior major".split()
+)
+"""Words that end so and mean a thing, one of many, or somebody by an office."""
 RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
 """Offices that somebody is called by long after: "the former general"."""
 COUNTED = frozenset(

@@ -123,8 +123,8 @@ _OPPOSED = frozenset("rivals opponents challengers competitors contenders candid
 _TELLERS = frozenset("title state capital person name group organ body".split())
 """Kinds of names of those who tell something, where a text is named before them."""
 _BROADCASTS = frozenset(
-    "announcement decision ruling video tweet post call conversation briefing conference ceremony rally speech session address function reception forum "
-    "website".split()
+    "announcement declaration proclamation decision ruling video tweet post call conversation briefing conference ceremony rally speech session address "
+    "function reception forum website".split()
 )
 """In or at what somebody says something: "In a call | Mr X congratulated", "At a briefing | Mr X said"."""
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
@@ -378,6 +378,10 @@ class _Chunker:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""
         tag = self._tag(j)
         if tag == "CC" and auxiliary and self._tag(j - 1) in ("AUX", "NEG") and self._tag(j + 1) == "AUX":
+            denied = self._tag(j - 1) == "NEG" or self.tokens[j - 1].low in ("cannot", "don't", "doesn't", "won't")
+            again = self._tag(j + 2) == "NEG" or self._tag(j + 3) == "NEG" or self.tokens[j + 1].low in ("cannot", "won't")
+            if denied and not again:
+                return False  # "Peru does not | and has called it stolen"
             return self.tokens[j - 1].low != "had"  # "does not and cannot recognise", but "whatever rulers it had | and would not meddle"
         not_but = self._tag(j - 1) == "NEG" or self.tokens[j - 1].low == "cannot"
         if tag == "CC" and self.tokens[j].low == "but" and not_but and self._tag(j + 1) == "V":
@@ -489,7 +493,7 @@ class _Chunker:
         """Whether a state after a noun that is no word for one has a verb or something of its own behind it."""
         low = self.tokens[noun].low
         plain = self.tokens[noun].text.islower() and low.isalpha() and low not in _COMMON_FOR_STATES and not low.endswith(("ing", "ed", "s"))
-        return plain and not is_adjective(low) and (self._tag(after) in ("V", "AUX") or self._low(after) == "'s")
+        return plain and not is_adjective(low) and low not in _SIZES and (self._tag(after) in ("V", "AUX") or self._low(after) == "'s")
 
     def _dated_modifier(self, first: int, j: int) -> int | None:
         """The end of a date that modifies the noun after it ("the Sunday vote", "last year's"), None where the phrase ends before it."""
@@ -661,6 +665,8 @@ class _Chunker:
             return before in SPANS and self._tag(j + 1) in ("AUX", "V")  # "in the coming weeks | trade will"
         if atom.kind == "person" and before in _OCCASIONS:
             return True
+        if self._after_occasion(j, atom):
+            return True
         opens = self._tag(self.first) == "P" and opener.low in DETERMINERS and not any(self._tag(k) in ("V", "AUX") for k in range(self.first, j))
         if opens and atom.kind in ("state", "capital") and self._tag(atom.last) in ("AUX", "V") and self.names.covered.get(j - 1) is None:
             return not is_adjective(before) and not self.tokens[j - 1].cap  # "By the end of the count | Washington revoked"
@@ -670,6 +676,12 @@ class _Chunker:
             return before.endswith(_ABSTRACT) and not opener.cap  # "after months of hesitation | France came"
         viewed = before in VIEWS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
         return atom.kind in ("name", "person") and (before in _WHERE or viewed)  # "from exile | Gomes Junior"
+
+    def _after_occasion(self, j: int, atom: Atom) -> bool:
+        """Whether somebody with his title begins right after the occasion: "Within an hour of the declaration | President Ruto had"."""
+        named, occasion = self.names.at.get(atom.last), self.tokens[j - 1]
+        titled = atom.kind == "title" and self.tokens[j].cap and named is not None and named.kind in ("person", "name")
+        return titled and not occasion.cap and occasion.low in _OCCASIONS | _BROADCASTS
 
     def _of_party(self, first: int, j: int, atom: Atom | None) -> bool:
         """Whether one capital word behind a comma tells of which party somebody is: ", Liberal | senator Ada Obi said"."""
@@ -681,6 +693,8 @@ class _Chunker:
     def _begins_beside(self, first: int, j: int, previous: Atom, atom: Atom | None) -> bool:
         """Whether a word, or a name, begins something new right after another name: "a summit of leaders | Ortega recognised"."""
         low, before = self.tokens[j].low, self.tokens[j - 1].low
+        if atom is not None and previous.role == "voice" and self._tag(first - 1) == "P" and self._after_occasion(j, atom):
+            return True
         if previous.kind == "title" and before in ("leaders", "ministers", "members", "officials") and atom is not None and atom.kind in ("person", "name"):
             return self._low(atom.last) not in ("and", ",")
         institution = (atom is not None and atom.role == "institution") or low in ("camp", "campaign", "team")
@@ -696,6 +710,10 @@ class _Chunker:
         return previous.kind == "person" and not institution and (low in self.verdicts or low in self.phrases.winner)
 
 
+_SIZES = frozenset("tiny tinier tiniest little mighty wealthy wealthier poor poorer lonely oil-rich mineral-rich nearby lowly friendly unhappy".split())
+"""What a state is called before its name, where the ending does not show it."""
+_NEXT = frozenset("second third fourth fifth sixth other".split())
+"""What one more of several is called."""
 _OF_FAITHS = frozenset("bishops church churches clergy priests".split())
 """Words behind the name of a faith."""
 _BEATING = frozenset("beat defeat trounce topple oust overthrow depose unseat succeed replace".split())
@@ -1327,6 +1345,8 @@ class _Lists:
         if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "in", "for", "&")):
             return alone  # nothing that a list goes on with
         with_it = self.tokens[first.first].low in THIRD_PERSON and self._joins(i + 1) and self._name_at(i + 2) is not None  # "it and eleven other nations"
+        if self._counted_ahead(first, i):
+            return alone  # "Two members of the League, | Peru and Chile, have"
         if self._party_of(i):
             return alone  # "Norodom Ranariddh of Funcinpec and Sam Rainsy"
         if not (with_it or names_actor(first, self.names)) or self.tokens[first.head].low in self.phrases.report_nouns:
@@ -1361,6 +1381,17 @@ class _Lists:
         if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma") and not also and not first.appos):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
+
+    def _counted_ahead(self, first: NP, i: int) -> bool:
+        """Whether those behind a body are as many of it as were counted before it, and so no more names beside its own."""
+        counted, of = at(self.items, i - 2), at(self.items, i - 1)
+        if not (isinstance(of, Mark) and of.low == "of" and isinstance(counted, NP) and self.names.kind_at(first.head) in ("group", "body")):
+            return False
+        number = _count_of(counted, self.names)
+        behind = self._name_at(i + 2)
+        if number < 2 or not mark(at(self.items, i + 1), "comma") or behind is None:
+            return False
+        return len(self._plain_list(behind, i + 2)[0]) == number
 
     def _put_place(self, member: NP, place: NP | None) -> None:
         """Hang the place behind a member of a list on it."""
@@ -1916,6 +1947,7 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
         return False  # "has lost all legitimacy, the National Salvation Front said"
     of_them = any(names.document.tokens[p.head].low.endswith("s") or names.document.tokens[p.head].low == "them" for p in host.post)
     one_of = low in ("one", "another", "both", "two", "three") and of_them  # "One of its allies, Peru, rejected it"
+    one_of = one_of or (low in _NEXT and host.last - host.first == 2 and host.prep is None)  # "A fourth, Peru, says"
     return not bare or low in _COMMON_FOR_STATES or one_of
 
 

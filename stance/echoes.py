@@ -40,9 +40,9 @@ _ARRIVING = frozenset("came went followed arrived reached".split())
 """What messages did."""
 _SENT = _ARRIVING | frozenset("gone come been sent delivered posted published dispatched".split())
 """What may follow an owner whose message is not said again: "Chile's | came later", "Chile's had | gone out"."""
-_ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure", "called-too")
+_ALONE = ("did", "refused-to", "not-ready-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure", "called-too")
 """Rules that are echoes only where nothing else is said to be done."""
-_DOUBTING = ("less-sure", "not-so-sure")
+_DOUBTING = ("less-sure", "not-so-sure", "not-ready-to")
 """Rules of a doubt about what others have just praised."""
 _AIRING = frozenset("express voice raise air make level state utter deliver give issue put".split())
 """What is done with an opinion by whose it is."""
@@ -579,6 +579,8 @@ class Echoes:
         behind = k + 1
         while mark(at(items, behind), "prep"):
             behind += 1
+            if isinstance(of := at(items, behind), NP) and of.prep == "of" and mark(at(items, behind + 1), "prep", "date"):
+                behind += 1  # "Mr Ruto | of Peru | by letter"
         if mark(at(items, behind), "comma") and isinstance(at(items, behind + 1), NP) and mark(at(items, behind + 2), "semi", "end"):
             behind += 1
         if (
@@ -598,7 +600,11 @@ class Echoes:
 
     def _timed(self, item: Item) -> bool:
         """Whether an item tells when: a date, "at noon", "in the evening"."""
-        return mark(item, "date") or (isinstance(item, NP) and item.prep in ("at", "in", "by", "before", "after") and self.tokens[item.head].low in HOURS)
+        if mark(item, "date"):
+            return True
+        if not isinstance(item, NP) or item.prep not in ("at", "in", "by", "before", "after", "through", "via", "on"):
+            return False
+        return self.tokens[item.head].low in (_MEANS if item.prep in ("through", "via", "on") else HOURS | _MEANS)
 
     def _contrasts(self, who: NP, match: Match, parsed: Parsed) -> bool:
         """Whether a day was told before of whoever did it first, and a name is not what it was done to: "congratulated him at noon and Lula at dusk"."""
@@ -870,6 +876,10 @@ class Echoes:
     def _opens_paragraph(self, parsed: Parsed) -> bool:
         """Whether a sentence is the first of its paragraph."""
         return not any(p.sentence.paragraph == parsed.sentence.paragraph and p.sentence.first < parsed.sentence.first for p in self.reading.parsed)
+
+
+_MEANS = frozenset("telephone phone letter telegram cable message note tweet email post video twitter facebook x writing person statement fax".split())
+"""By what something is told: "Peru congratulated him by telephone, Chile by letter"."""
 
 
 def _span(parsed: Parsed) -> Span:

@@ -483,6 +483,9 @@ class Who:
         desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
         if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
             return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
+        ranked = np.last - np.first == 2 and self.tokens[np.head].low in _NEXT and low in ("a", "the")
+        if ranked and len(np.appos) == 1 and (found := self.resolve(np.appos[0], parsed, discourse)):
+            return found  # "A fourth, Peru, says"
         if found := self._mission_of(np, parsed, discourse) or self._from_parts(self._parts(np, atoms), parsed, discourse):
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
@@ -2958,6 +2961,8 @@ _RULED_ONCE = frozenset("power ruler master".split())
 """Words after "colonial" for the state that ruled."""
 _SETS = frozenset("alliances coalitions movements troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
+_NEXT = frozenset("second third fourth fifth sixth seventh other".split())
+"""What one more of several is called: "A fourth, Peru,"."""
 _JOINED_UP = frozenset("group grouping troika quartet quintet trio bloc coalition".split())
 _MAKING_UP = frozenset("form make compose comprise consist include".split())
 """How it is told who belongs to a group: "made up of", "comprising"."""

@@ -187,6 +187,10 @@ _SPEAKING_ON = NAMING | frozenset(
 _MESSAGES = MESSAGES | {"statement", "statements", "communique"}
 
 
+_SAYING_SO = frozenset("say claim insist maintain believe think argue allege contend feel suspect fear swear hold".split())
+"""Verbs in "an election | he says | was rigged", which have no object of their own there: not "the faults | they saw | had changed it"."""
+
+
 class Linker:
     """Links the verbs of one sentence that has been chunked."""
 
@@ -756,6 +760,7 @@ class Linker:
             or self._past_teller(k, verb)
             or self._behind_relative(k, verb)
             or self._behind_contact(k, verb)
+            or self._told_of_antecedent(k, verb)
             or self._behind_content(k, verb)
             or self._as_told(k, verb)
             or self._turned_round(k, verb)
@@ -781,7 +786,7 @@ class Linker:
             elif other.prep is None and (whole := self._all_but(j - 1) or self._of_pair(j, verb)) is not None:
                 self._take_subject(verb, whole)
                 j = None
-            elif other.prep is None and (held := self._held_amid(j)) is not None:
+            elif other.prep is None and (held := self._held_amid(j) or self._told_by_doing(j)) is not None:
                 self._take_subject(verb, held)
                 j = None
             elif other.prep is None:
@@ -816,6 +821,13 @@ class Linker:
         if not isinstance(held, VG) or held.form != "pp" or held.lemma != "hold" or held.subject is None or held.subject.prep is not None:
             return None
         return held.subject if held.subject.last <= held.first <= held.subject.last + 1 else None
+
+    def _told_by_doing(self, j: int) -> NP | None:
+        """Who is told by what he does, to the phrase at `j`: "the importer of cleaning products | called", "the party in charge of counting votes | says"."""
+        doing, of, whose = at(self.items, j - 1), at(self.items, j - 2), at(self.items, j - 3)
+        if not isinstance(doing, VG) or doing.form != "ing" or doing.last != doing.first + 1 or not mark(of, "prep") or not isinstance(whose, NP):
+            return None
+        return whose.top if self.tokens[doing.first - 1].low in ("of", "for") and whose.top.prep is None else None
 
     def _acts(self, np: NP) -> bool:
         """Whether a phrase names somebody, or tells with an article of what was spoken of, so that a clause begins with it."""
@@ -1308,6 +1320,19 @@ class Linker:
         else:
             inner.form, inner.passive, inner.relation, inner.object = "fin", False, "relative", host
         self._take_subject(verb, host)
+        return True
+
+    def _told_of_antecedent(self, k: int, verb: VG) -> bool:
+        """Whether somebody is said to say a verb of what stands before him: "an election | he says | was rigged", "a count the mission maintains is honest"."""
+        telling, teller, host = at(self.items, k - 1), at(self.items, k - 2), at(self.items, k - 3)
+        if not (isinstance(telling, VG) and telling.form == "fin" and isinstance(teller, NP) and isinstance(host, NP) and verb.form == "fin"):
+            return False
+        if host.last != teller.first or telling.first != teller.last or telling.last != verb.first or telling.passive:
+            return False
+        if telling.lemma not in _SAYING_SO or teller.prep is not None or teller.members or host.head in self.names.covered:
+            return False
+        telling.subject, telling.relation, telling.object = teller, "relative", None
+        verb.subject, verb.relation, verb.parent = host, "complement", telling
         return True
 
     def _behind_content(self, k: int, verb: VG) -> bool:

@@ -17,6 +17,7 @@ from stance.mentions import Names
 from stance.patterns import GAP, SLOTS, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
+from stance.tagging import AUXILIARIES
 from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import (
@@ -498,9 +499,10 @@ class Matcher:
         return isinstance(item, VG) and item.form == "inf" and item.lemma in ("end", "finish")
 
     def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
-        """Cues that begin at a verb; "not so" is none where "as" or "that" tells what would have to be: "were not so grave | as to alter it"."""
+        """Cues that begin at a verb; "not so" is none where what would have to be, or what was to be done, is told: "were not so grave | as to alter it"."""
         behind = [t.low for t in self.tokens[verb.last : verb.last + 8]]
         by_degrees = "so" in behind[:2] and not {"as", "that"}.isdisjoint(behind)
+        by_degrees = by_degrees or ("do" in behind and behind[:1] in (["ready"], ["prepared"], ["able"], ["willing"]))  # "is not ready | to do so"
         for cue, pattern in self.rules.cue_verb.get(verb.lemma, ()):
             if cue.id == "not-true" and by_degrees:
                 continue
@@ -1449,6 +1451,8 @@ class Matcher:
             return True  # "wished Mr Ruto and his deputy success"
         if self.tokens[np.head].low in _HEADING_A_PARTY and any(self.names.kind_at(o.head) == "person" and not o.post for o in np.appos):
             return True  # "congratulated the Roots Party's chairman, Mr Ruto"
+        if self._who_won(np):
+            return True
         head = self.names.covered.get(np.head)
         if head is None or (head.kind == "name" and head.ref.lower().split()[-1] in _STATES_AT_LARGE):
             return False  # "wished the Republic well", "recognised the Saharawi Republic"
@@ -1456,7 +1460,31 @@ class Matcher:
             return False  # "support for the West Africans", "... the Arabs"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
+    def _who_won(self, np: NP) -> bool:
+        """Whether a phrase tells who won without a name: "the man who had beaten her", "the woman declared president", "the Roots Party man"."""
+        low, behind = self.tokens[np.head].low, [t.low for t in self.tokens[np.last : np.last + 5]]
+        if low in _SOMEBODY and self.tokens[np.first].low in ("the", "a"):
+            told = behind[1:] if behind[:1] == ["who"] else behind
+            after = [w for w in told if w not in AUXILIARIES and w not in ("just", "narrowly", "soundly", "now")]
+            beat = behind[:1] == ["who"] and after[:1] and after[0] in _BEAT
+            named = (
+                after[:1]
+                and after[0] in ("declared", "elected", "proclaimed", "named")
+                and not {"president", "president-elect", "winner", "the"}.isdisjoint(after)
+            )
+            member = any(a.kind == "body" for a in self.names.within(np.first, np.head))
+            return bool(beat or named or (member and behind[:1] != ["who"]))
+        whose = next((p for p in np.post if p.prep == "of"), None)
+        if whose is None:
+            return low in ("counterpart-to-be", "colleague-to-be")
+        inside = self.names.within(whose.first, whose.last)
+        return (low in _LEADING and any(a.kind == "body" for a in inside)) or (low in _OCCUPANTS and any(a.kind == "seat" for a in inside))
 
+
+_SOMEBODY = frozenset("man woman one candidate politician challenger".split())
+_BEAT = frozenset("beat beats beaten defeated defeats ousted unseated toppled trounced edged won".split())
+_LEADING = frozenset("head leader chief chairman chairwoman".split())
+_OCCUPANTS = frozenset("occupant tenant master occupier inhabitant".split())
 _HEADING_A_PARTY = frozenset("chairman chairwoman chairperson candidate nominee".split())
 """What one who stands for a party is called before his name."""
 _DEGREES = frozenset("too very far much still rather so quite also".split())

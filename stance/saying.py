@@ -268,8 +268,8 @@ _UNDONE = frozenset(
 _GOING_ON_TO = frozenset(
     "continue decide resolve choose opt elect go come get call telephone phone ring write cable wire like wish begin start cease seem appear proceed dare "
     "manage hasten hurry rush race scramble queue venture deign condescend live help serve line step stoop vote move act join unite turn happen bother learn "
-    "take pick hide swear appropriate triumph break make use visit speak say tell meet gather rise stand sit volunteer undertake persist have need rally fly "
-    "travel drive walk return arrive report react respond prefer conspire plot scheme collude".split()
+    "pause take pick hide swear appropriate triumph break make use visit speak say tell meet gather rise stand sit volunteer undertake persist have need "
+    "rally fly travel drive walk return arrive report react respond prefer conspire plot scheme collude".split()
 )
 """Verbs of which the infinitive right behind tells what was done."""
 _GOING_ON_WITH = frozenset("continue begin start keep go come finish say report end stop follow stay remain".split())
@@ -1109,6 +1109,9 @@ class How:
         cues = list(self.matcher.cues_at(node, climb.parsed))
         if node.lemma == "wait" and waited_till_a_day(node, climb.parsed, self.tokens):
             cues = [c for c in cues if c.effect != "withhold"]  # "waited until Monday before congratulating him": so it did
+        given = node.lemma == "have" and node.tense in ("past", "perf", "pastperf") and climb.match.rule.id == "congratulate"
+        if given and below is not None and below.form == "inf" and not self.denial.denied(node, climb.parsed):
+            cues = [c for c in cues if c.effect != "drop"]  # "had the chance to congratulate him": so he did
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
             asked = node.lemma in _CALLING and not climb.match.rule.asked  # "called for acceptance of the results"
             return [c for c in cues if c.effect in ("negate", "drop", "withhold") or c.id == "considered" or (asked and c.effect == "urge")]

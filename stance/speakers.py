@@ -152,6 +152,12 @@ _GETTING = frozenset("have receive get draw earn win collect".split())
 """Verbs of whoever is sent something."""
 _GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
+_DISPATCHED = frozenset("send dispatch deliver cable hand convey extend telegraph".split())
+"""What is done with a message by whose it is."""
+_OURS = frozenset(
+    "government country nation administration delegation mission team party coalition alliance movement organisation organization group office".split()
+)
+"""For whom whoever says "our" in a quotation speaks: "our government believes that"."""
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
 """Words for one of many who do the same in turn."""
 _ANOTHER = frozenset("one another other others".split())
@@ -980,7 +986,9 @@ class Speakers:
                     return meant  # "Speaking for both the European Union and Peru"
                 if found and np is not subject:
                     return [replace(found[0], speaker=holders[0].speaker)]
-                supposed = holders[0].code == self.reading.targets.host and np.last < subject.first  # "On behalf of Peru, Ambassador X"
+                supposed = holders[0].code == self.reading.targets.host and (
+                    np.last < subject.first or holders[0].certainty < 0.8
+                )  # "On behalf of Peru, the envoy"
                 if len(meant) == 1 and np is not subject and lead[-1] == "of" and (holders[0].type == "nonstate" or supposed):
                     return [replace(meant[0], speaker=holders[0].name)]  # "Mr Lin, the ambassador there, ... on behalf of President X"
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
@@ -1040,7 +1048,8 @@ class Speakers:
     def _speaking_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """The state for which somebody speaks of whom nothing else tells: "Speaking for Beijing, Mr Zhao said", "Mr Zhao said on behalf of Beijing"."""
         named = self.reading.names.covered.get(subject.head)
-        if named is None or named.kind not in ("name", "title", "person"):
+        someone = self.tokens[subject.head].low in ("he", "she") if named is None else named.kind in ("name", "title", "person")
+        if not someone:
             return []
         leads = ((np, self.reading.lead_in(np.first, 2, parsed.sentence)) for np in parsed.phrases)
         fronted = (["speaking", "for"], ["behalf", "of"])  # "On behalf of Peru, Ambassador X"
@@ -1233,8 +1242,13 @@ class Speakers:
             return []  # "the Western endorsement of the vote": somebody's, and not the subject's
         if verb is None or verb.subject is None:
             return self._of_bare_noun(match, verb, parsed)
+        if verb.lemma == "leave" and verb.object is not None and self.reading.names.kind_at(verb.object.head) in ("seat", "capital", "ministry"):
+            return [h for h in self.resolve(verb.object, parsed) if self.foreign(h)]  # "A telegram of congratulation left the Kremlin"
         if verb.passive:
-            return self._by_agent(verb, parsed) if verb.lemma not in HEADING else []  # "an unlawful government headed by Mr X"
+            agents = self._by_agent(verb, parsed) if verb.lemma not in HEADING else []  # "an unlawful government headed by Mr X"
+            sent = not agents and verb.lemma in _DISPATCHED and match.rule.stance == "recognizes" and verb.relation == "complement" and not verb.neg
+            told = self._speakers(verb, match.anchor, parsed) if sent else []
+            return agents or [h for h in told if h.type != "nonstate" and self.foreign(h)]  # "A telegram was sent, the Kremlin said"
         if match.rule.target == "relations" and verb.last <= match.first and verb.lemma not in _TAKING_MEASURES:
             return []  # "condemned the expulsion of its ambassador"
         behind = match.rule.holder != "subject" and match.rule.target != "relations" and verb.last <= match.first
@@ -1346,6 +1360,7 @@ class Speakers:
     def _whence(self, np: NP, parsed: Parsed) -> NP | None:
         """From whom it came, where that opens the clause: "From Oslo came congratulations; from Lima, a recall of the envoy"."""
         k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
+        k -= k > 2 and mark(parsed.items[k - 1], "quote")  # "From Havana came "warm | congratulations""
         between = parsed.items[k - 1] if k > 2 else None
         came = isinstance(between, VG) and between.lemma in _ARRIVING | {"follow"} and not between.passive
         sender = parsed.items[k - 2] if came or _comma(between) else None
@@ -1611,7 +1626,8 @@ class Speakers:
                 continue
             if governor.lemma == "allow" and verb is not None and verb.form == "inf":
                 continue  # "a vote that allowed them to choose": nothing is said
-            if self._is_word(subject, ("we", "i", "us", "me")):
+            ours = self.tokens[subject.first].low in ("our", "my") and self.document.quote_at(subject.first) is not None and not subject.appos
+            if self._is_word(subject, ("we", "i", "us", "me")) or (ours and self.tokens[subject.head].low in _OURS):
                 if signers := self.signing(subject, parsed):
                     return signers
                 break

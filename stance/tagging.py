@@ -46,6 +46,7 @@ from stance.words import (
     VERDICTS,
     WATCHING,
     WINNING_WAYS,
+    WINS,
     YIELDING,
     is_adjective,
 )
@@ -974,7 +975,7 @@ class Tagger:
             return "N"
         if w.before == "P":
             return "V" if "ing" in forms else "N"
-        if w.low in WINNING_WAYS and w.before == "CC" and self._modifies(w):
+        if w.low in WINNING_WAYS and w.before == "CC" and (self._modifies(w) or w.after in WINS):
             return "N"  # "a clear and | convincing victory"
         if "ing" in forms:
             plain = w.before == "N" and w.k + 1 not in self.names.covered and self._modifies(w)
@@ -1096,6 +1097,8 @@ class Tagger:
         """A form in -ed: a verb after a subject, an adjective before a noun."""
         if w.before == "V" and "REL" in self.tags[max(0, w.n - 7) : w.n - 1] and any(lemma in self.phrases.report_verbs for lemma, _ in self.verbs[w.previous]):
             return "V"  # "a takeover which they said | lacked any mandate"
+        if w.before == "V" and w.n > 1 and self.tags[w.n - 2] == "TO" and (w.after in DETERMINERS or w.after in PRONOUNS):
+            return "V"  # "The team sent to watch | called the vote fair"
         if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
             return "N"
         if w.low == "left" and w.after in PARTY_NOUNS and is_adjective(w.previous) and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
