@@ -13,7 +13,7 @@ from itertools import islice, pairwise, product
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Holder
 from stance.knowledge import LEADING, Election, Office
-from stance.match import Match
+from stance.match import SUMMED_UP, Match
 from stance.mentions import slug
 from stance.models import coded_as
 from stance.reading import Reading
@@ -556,6 +556,9 @@ class Aims:
         sworn = match.rule.id == "congratulate" and self._of_an_oath
         if low in ("term", "mandate") and (sworn or (match.rule.target is None and not self._recent(targets.focus))) and not self._names_vote(modifiers):
             return self._government(np, parsed, None)  # "does not accept the new mandate", long after the vote
+        judged = next((n for n in modifiers if low in SUMMED_UP and n.prep == "on" and targets.is_election(n)), None)
+        if judged is not None:
+            return self._vote(judged, judged, match, parsed)  # "Sweden's verdict on the vote" is of no Swedish vote
         vote = next((n for n in (np, *modifiers) if targets.is_election(n)), None)
         if vote is not None:
             return self._vote(vote, np, match, parsed)

@@ -73,7 +73,7 @@ class Anaphora:
         if low in ("it", "he", "she") and self._of_unknown_teller(np, parsed, d):
             return []
         earlier = self._earlier(np, parsed, d)
-        if low in ("he", "she") and len(earlier) == 1 and self._interrupts(np, parsed):
+        if low in ("he", "she") and len(earlier) == 1 and self._told_from(np, parsed) is None and self._interrupts(np, parsed):
             others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
             earlier = [h for s in self.subjects_before(np, parsed) for h in self.who.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
         before = [s for s in self.subjects_before(np, parsed) if self.tokens[s.head].low != "it" or not self.expletive(s, parsed)]
@@ -113,11 +113,12 @@ class Anaphora:
             return []  # "Chief Justice Ada Obi declared him elected and added | her congratulations": hers, who is not coded
         if (main := self._main_behind(np, parsed, d)) is not None:
             return [replace(main, certainty=main.certainty * 0.9, why=f"{low} is {main.speaker or main.name}")]
+        reported = self._told_from(np, parsed) is not None
         for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
             atom = self.names.at.get(k)
             if atom is not None and atom.kind in ("person", "name") and not self.who.possessive(atom) and (own := parsed.np_from(k)) is not None:
                 found = self.who.resolve(own, parsed, d)
-                if found:
+                if found and not (reported and found[0].code == self.who.host):  # "Ruto, she said, had won"
                     return [replace(found[0], certainty=found[0].certainty * 0.85, why=f"{low} is {atom.ref}")]
         if low in ("he", "she") and d.office is not None:
             return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
@@ -482,8 +483,9 @@ class Anaphora:
             over, steps = verb.parent, 0
             while over is not None and over is not teller and steps < 6:
                 over, steps = over.parent, steps + 1
-            if over is teller and opens <= verb.first < np.first:
-                told.append(verb.subject.first if verb.subject is not None else verb.first)
+            begins = verb.subject.first if verb.subject is not None else verb.first  # "Ruto, he said, had won"
+            if over is teller and opens <= begins < np.first:
+                told.append(begins)
         return min(told, default=None)
 
     def _told_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:

@@ -607,6 +607,8 @@ class _Chunker:
                 return True  # "deemed the victory | proof of"
             if low == "among" and after == "the":
                 return True  # "rated the vote | among the best"
+            if (is_adjective(low) or low in ("good", "great", "bad", "happy", "welcome")) and after == "news":
+                return True  # "called the result | good news"
             if low in _GRADES and after in _MARKS:
                 return True  # "gave the vote | low marks"
             if low in ("open", "due", "held") and self._tag(j + 1) == "P":

@@ -551,7 +551,7 @@ class Who:
                 return True  # "the National Commission on Polling and Boundaries"
         words = [t.low for t in self.tokens[np.first : np.last]]
         before = [t.low for t in self.tokens[max(np.first - 2, 0) : np.first]]  # "Returning officer | Ms Ada Obi"
-        if any(a == "returning" and b in ("officer", "officers") for a, b in pairwise((*before, *words))):
+        if any((a == "returning" and b in ("officer", "officers")) or (a, b) == ("registrar", "general") for a, b in pairwise((*before, *words))):
             return True
         words.extend(w.lower() for a in self.names.within(np.first, np.last) if a.kind == "name" and a.ref.isascii() for w in a.ref.split())  # "the MEC"
         if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words) or not WATCHING.isdisjoint(words):

@@ -1313,7 +1313,7 @@ class Linker:
             return False
         way = self.tokens[host.head].low in ("way", "manner")  # "The way the election was run | was a farce"
         told = way or self._held(host) or self.tokens[host.head].low in self.curbs
-        if host.last != doer.first or host.prep is not None or host.head in self.names.covered or not told or inner.lemma in self.report_verbs:
+        if host.last != doer.first or host.prep is not None or host.head in self.names.covered or not told or (inner.lemma in self.report_verbs and not way):
             return False
         if way:
             inner.relation = "relative"

@@ -722,6 +722,9 @@ class Matcher:
                     break  # beyond it no gap reaches
                 if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
                     break  # what was said is over
+                actor = self.names.at.get(position) if step and self.tokens[position - 1].low == "and" else None
+                if actor is not None and actor.last < last and self.tokens[actor.last].low in ARTICLES:
+                    break  # "called it a fraud and Peru | a triumph"
                 if own is not None and position > own.last and self.tokens[position - 1].low not in _JOINING:
                     break  # "called for a review of | its aid | after the vote"
                 if step and position in parsed.finite_at and self.tokens[position].low in self.phrases.measures["CURBS"]:

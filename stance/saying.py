@@ -1829,6 +1829,8 @@ class How:
         arranged = self.reading.lows(led.first, led.first + 2) in (["was", "to"], ["were", "to"])
         if arranged and not _OFFERS.isdisjoint(self.reading.lead_in(led.first, 24, parsed.sentence)):
             return "drop"  # "They brought him an offer: he was to drop his case and | accept the result"
+        if modal == "would" and verb.passive and not negative and self.reading.lows(verb.first + 1, verb.first + 3) == ["have", "to"]:
+            return "urge"  # "the votes would have to be counted again"
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):

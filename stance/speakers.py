@@ -1587,6 +1587,10 @@ class Speakers:
             return viewer
         if verb is not None and verb.form == "fin" and (teller := left_out_teller(parsed, verb.first)) is not None:
             return self.spoken_for(teller, parsed)
+        judged = verb.subject if verb is not None and verb.lemma == "be" else None
+        on_vote = judged is not None and any(p.prep == "on" and self.reading.targets.is_election(p) for p in judged.post)
+        if judged is not None and on_vote and self.tokens[judged.head].low in SUMMED_UP and (owner := self._owner_within(judged, ("of", "from", "by"), parsed)):
+            return owner  # "Sweden's verdict on the vote | was "free and fair""
         if (told := self._governing_teller(verb, parsed)) is not None:
             return told
         refuter = refuter_of(verb, parsed, self.reading.names) if verb is not None else None

@@ -1099,6 +1099,9 @@ class Tagger:
             return "V"  # "a takeover which they said | lacked any mandate"
         if w.before == "V" and w.n > 1 and self.tags[w.n - 2] == "TO" and (w.after in DETERMINERS or w.after in PRONOUNS):
             return "V"  # "The team sent to watch | called the vote fair"
+        way = next((n for n in range(w.n - 2, max(w.n - 9, -1), -1) if self._low(self.first + n) in ("way", "manner")), None) if w.before == "V" else None
+        if way is not None and not {"PUNCT", "P", "CC", "REL"}.intersection(self.tags[way + 1 : w.n]) and self.tags[way : w.n].count("V") == 1:
+            return "V"  # "The way the vote was run | raised questions"
         if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
             return "N"
         if w.low == "left" and w.after in PARTY_NOUNS and is_adjective(w.previous) and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
