@@ -22,7 +22,7 @@ from typing_extensions import TypedDict
 from stance import prepared
 from stance.models import StanceError
 from stance.names import fold, name_key
-from stance.prepared import DATA, STATE_CODES, Light
+from stance.prepared import DATA, STATE_CODES, Light, Quick
 
 SPEAKING = frozenset(
     "president|prime minister|chancellor|monarch|vice president|deputy prime minister|foreign minister|interim president|"
@@ -288,7 +288,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(Quick):
     """One thing that a name can mean.
 
     `kind` is state, adjective, people, capital, seat, ministry, region, regional, group, organ, body or person; `ref` the code, slug
@@ -735,10 +735,12 @@ def name_tokens(name: str) -> tuple[str, ...]:
     >>> name_tokens("The People's Party")
     ('people', "'s", 'party')
     """
-    from stance.text import fold, tokenize
+    if not name.replace(" ", "").isalpha():
+        from stance.text import tokenize
 
-    plain = name.replace(" ", "").isalpha()  # nearly all names: no need of the tokenizer
-    words = tuple(fold(word) for word in name.split()) if plain else tuple(token.low for token in tokenize(name))
+        words = tuple(token.low for token in tokenize(name))
+    else:  # nearly all names: no need of the tokenizer, and little of folding
+        words = tuple(name.lower().split()) if name.isascii() else tuple(map(fold, name.split()))
     return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 

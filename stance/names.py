@@ -40,5 +40,7 @@ def name_key(name: str) -> str:
     >>> name_key("Nicolás  Maduro"), name_key("the U.S."), name_key("Côte d’Ivoire")
     ('nicolas maduro', 'us', 'cote divoire')
     """
+    if name.isascii() and name.replace(" ", "").isalnum():  # nearly all names
+        return " ".join(name.lower().split()).removeprefix("the ")
     words = re.sub(r"[\W_]+", " ", re.sub(r"[.'’]", "", fold(name)))
     return " ".join(words.split()).removeprefix("the ")

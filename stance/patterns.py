@@ -31,7 +31,7 @@ from pydantic import ValidationError
 
 from stance import prepared
 from stance.models import Measure, Modality, Record, Stance, StanceError
-from stance.prepared import DATA
+from stance.prepared import DATA, Quick
 from stance.text import QUOTES, Token, fold, tokenize
 from stance.words import AMBIGUOUS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, forms, plain_forms, verb_forms
 
@@ -279,14 +279,14 @@ class _File(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class Word(Quick):
     """One word: any of `choices` (folded forms)."""
 
     choices: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Quick):
     """A verb in any of its forms; `words` are the forms in which it may stand as a noun, away from the beginning of a pattern."""
 
     lemmas: frozenset[str]
@@ -294,17 +294,17 @@ class Verb:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Quick):
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Quick):
     """Up to `GAP` words that belong to the same clause."""
 
 
 @dataclass(frozen=True, slots=True)
-class Optional:
+class Optional(Quick):
     items: tuple[Any, ...]
 
 
@@ -321,7 +321,7 @@ Verdict = tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Quick):
     """A compiled pattern. `shape` is `verb`, `subject` (a slot, then its verb) or `noun`, by what it begins with.
 
     `verdicts` are by their first word. `needs`: from each of these sets a word must stand in a sentence that the pattern matches.
@@ -393,7 +393,7 @@ class Entries:
 
 
 @dataclass(frozen=True, slots=True)
-class Guard:
+class Guard(Quick):
     """A compiled `Unless`. What stands before a match is kept in the order in which it is read, from the match backwards; an empty set is a gap."""
 
     why: str
@@ -569,7 +569,7 @@ def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset
         elif isinstance(item, Verb):
             needs.append(item.lemmas | item.words)
         elif isinstance(item, Slot) and item.name == "VERDICT":
-            needs.append(frozenset(word for verdict in verdicts for word in _telling(verdict)))
+            needs.append(_telling_of(verdicts))
     return Pattern(source, items, shape, anchor, _by_word(verdicts), tuple(needs))
 
 
@@ -599,6 +599,12 @@ def _verdict(source: str, phrases: Phrases) -> Verdict:
 def _telling(verdict: Verdict) -> frozenset[str]:
     """The words of a verdict of which one must stand where it is given: the least common, by their length."""
     return max((words for words in verdict if words), key=lambda words: min(map(len, words)))
+
+
+@cache  # all patterns of a rule have the same
+def _telling_of(verdicts: tuple[Verdict, ...]) -> frozenset[str]:
+    """The words of which one must stand where any of the verdicts is given."""
+    return frozenset(word for verdict in verdicts for word in _telling(verdict))
 
 
 def _first_verbs(source: str, phrases: Phrases) -> list[str]:
