@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,8 @@ from typing import Any
 import pytest
 from made import Run, runner
 
-from stance import knowledge
-from stance.patterns import load_rules
+from stance import check, knowledge
+from stance.patterns import Rules, load_rules
 from stance.store import line_of
 
 ROOT = Path(__file__).parents[1]
@@ -227,6 +228,18 @@ events = [{ actor = "NOR", stance = "%s", target = "election KEN" }]
 """
 
 
+@pytest.fixture
+def only_mine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`rules test` goes through the examples of cheer.toml alone, by all rules: `test_rules` goes through those of the shipped ones, once."""
+    whole = check.run
+
+    def own(rules: Rules, known: knowledge.Knowledge) -> list[check.Failure]:
+        return whole(replace(rules, rules=[one for one in rules.rules if rules.files[one.id] == "cheer.toml"], cues=[]), known)
+
+    monkeypatch.setattr(check, "run", own)
+
+
+@pytest.mark.usefixtures("only_mine")
 def test_rules_of_ones_own(run: Run) -> None:
     Path("mine").mkdir()
     Path("mine/cheer.toml").write_text(RULE % "recognizes")
@@ -240,6 +253,7 @@ def test_rules_of_ones_own(run: Run) -> None:
     assert "works now" in run("rules", "test", "--rules", "mine")[2]
 
 
+@pytest.mark.usefixtures("only_mine")
 def test_what_keeps_a_rule_of_ones_own_from_an_event(run: Run) -> None:
     Path("mine").mkdir()
     unless = '[[rule.unless]]\nwhy = "a joke"\n%s\ntext = "Norway cheered the presidential election in Kenya, but only in jest."\n'

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -37,6 +38,12 @@ def sources() -> list[Path]:
     return sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__main__.py" and path != PACKAGE / "__init__.py")
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A module's syntax, read once for all that is asked of it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def layer(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
@@ -63,7 +70,7 @@ def test_imports_point_one_way(path: Path) -> None:
     assert here in ORDER, f"give {here} its place in ORDER"
     wrong = [
         f"{path.name}:{line} imports {name}"
-        for line, name in imported(ast.parse(path.read_text(encoding="utf-8")))
+        for line, name in imported(parsed(path))
         if name != here and (name not in ORDER or ORDER.index(name) > ORDER.index(here))
     ]
     assert not wrong
@@ -72,7 +79,7 @@ def test_imports_point_one_way(path: Path) -> None:
 @pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_no_constant_is_given_twice(path: Path) -> None:
     """The second of two constants of one name hides the first from all that was written for it."""
-    named = [t.id for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
+    named = [t.id for node in parsed(path).body if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
     assert sorted(set(named)) == sorted(named)
 
 
@@ -83,7 +90,7 @@ def test_the_reader_of_imports_sees_them_all() -> None:
 
 @pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_only_the_command_line_prints(path: Path) -> None:
-    calls = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call) and ast.unparse(n.func) == "print"]
+    calls = [n for n in ast.walk(parsed(path)) if isinstance(n, ast.Call) and ast.unparse(n.func) == "print"]
     assert layer(path) == "cli" or not calls
 
 
@@ -209,7 +216,7 @@ def _compared(tree: ast.AST, attribute: str, constants: dict[str, ast.expr]) -> 
 def _named(attribute: str) -> Iterator[tuple[str, str]]:
     """(module, text) for every rule or pattern that the code knows by name."""
     for path in sources():
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = parsed(path)
         constants = {t.id: n.value for n in tree.body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)}
         functions = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef))
         told = (c for function in functions for e in _compared(function, attribute, constants) for c in ast.walk(e) if isinstance(c, ast.Constant))
