@@ -272,10 +272,12 @@ def test_what_keeps_a_rule_of_ones_own_from_an_event(run: Run) -> None:
         'within = ["jest"]\nverb = "boo"': '"boo" begins none of its patterns',
         'within = ["jest"]\npattern = ["boo TARGET"]': 'the rule has no pattern "boo TARGET"',
     }
-    for given, told in mistakes.items():
-        Path("mine/cheer.toml").write_text(kept % given)
-        status, _, err = run("rules", "test", "--rules", "mine")
-        assert status == 2 and 'cheer.toml, rule "cheer", unless "a joke": ' in err and told in err
+    several = "".join(unless.replace("a joke", f"joke {n}") % given for n, given in enumerate(mistakes))
+    Path("mine/cheer.toml").write_text((RULE % "recognizes") + several)
+    status, _, err = run("rules", "test", "--rules", "mine")
+    assert status == 2 and len(err.splitlines()) == len(mistakes)
+    for n, (line, told) in enumerate(zip(err.splitlines(), mistakes.values(), strict=True)):
+        assert line.startswith(f'stance: cheer.toml, rule "cheer", unless "joke {n}": ') and told in line
 
 
 def test_words_of_ones_own_are_part_of_the_version(tmp_path: Path) -> None:
