@@ -40,8 +40,22 @@ _DESKS_OF_STATE = frozenset("government ministry cabinet chancellery presidency 
 """Words for what speaks for a state wherever it stands."""
 _GREETING = frozenset("congratulate felicitate phone telephone call ring cable telegraph wish".split())
 """What the leader of a state does with whoever has won."""
-_OF_RIGHTS = frozenset("human rights advocacy campaign monitoring observer pro-democracy democracy civil society international".split())
-"""Words for what a group of citizens is for: "the rights group"."""
+_OF_RIGHTS = frozenset(
+    "human rights advocacy campaign monitoring observer pro-democracy democracy civil society international legal aid lobby activist anti-corruption "
+    "anti-graft election observation domestic local religious christian catholic muslim faith interfaith church umbrella trade workers lawyers teachers "
+    "civic citizens independent non-governmental pan-african".split()
+)
+"""Words for what a group of citizens is for: "the rights group", "the workers' body"."""
+_OF_FAITH = frozenset("church churches bishops catholic anglican christian religious presbyterian methodist lutheran baptist episcopal evangelical".split())
+"""Words of the names of churches and of those in which they are joined."""
+_OF_TRADE = frozenset("union unions labour labor workers trade trades teachers federation confederation association".split())
+"""Words of the names of those in which workers are joined."""
+_SORTS_OF_BODIES = {
+    **dict.fromkeys(("church", "bishops", "prelates", "clerics", "clergymen", "churchmen"), _OF_FAITH),
+    **dict.fromkeys(("union", "federation", "confederation"), _OF_TRADE),
+    "association": frozenset("association society union bar".split()),
+}
+"""What the name of a body has in it which a word for it can mean again; other words fit any body of citizens."""
 _SEATS_OF_MANY = frozenset(
     ("addis ababa", "brussels", "cairo", "gaborone", "jakarta", "abuja", "vienna", "washington", "riyadh", "abu dhabi", "doha", "luxembourg")
 )
@@ -715,7 +729,10 @@ class Anaphora:
         described = word in _DESCRIPTIONS or word in CALLINGS or word in RANKS or word.endswith(("-winger", "-year-old"))
         described = described or word in PARTISAN or (p.former and not p.atoms)  # "the Social Democrat", "the former footballer"
         described = described or (word.endswith(_OF_PERSONS) and word not in _NO_DESCRIPTION and p.roles <= {"nonstate"})  # "the importer of cleaning products"
-        if not described or self.tokens[p.np.first].low != "the":
+        if (mate := self._running_mate(p, d)) is not None:
+            return mate
+        own_past = p.former and self._held_at_home(p) and bool(d.persons) and any(h.code and h.code == d.persons[-1].code and h.person for h in d.lead)
+        if not (described and self.tokens[p.np.first].low == "the") and not own_past:
             return []
         plain = not p.atoms and not p.np.appos and not d.section and not d.persons and self.tokens[parsed.sentence.first].low != "according"
         here = self._alone_named(parsed.sentence.first, p.np.first, parsed, d) if plain else None
@@ -724,7 +741,7 @@ class Anaphora:
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
         if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
             return []
-        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES or word in PARTISAN else []))
+        known = ("title", "adjective", "body", *(["state"] if own_past else []), *(["name"] if word in PARTY_OFFICES or word in PARTISAN else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.who.host) for a in p.atoms)
         beside = any(a.kind in ("person", "name") for np in p.np.appos for a in self.names.within(np.first, np.last))
         if named or beside:  # "the leader of Syriza, Mr Tsipras,"
@@ -734,10 +751,28 @@ class Anaphora:
             return []  # who speaks for nobody else is out of office
         return [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {last.name}, spoken of last")]
 
+    def _running_mate(self, p: Parts, d: Discourse) -> list[Holder] | None:
+        """Who stood beside another, who is named: "Ada Obi spoke first. ..., | Mr Were's running mate said"; nobody of the winner's."""
+        words = [t.low for t in self.tokens[p.np.first : p.np.last]]
+        if words[-3:] != ["'s", "running", "mate"] or p.np.post or p.np.appos or len(p.atoms) != 1 or not d.persons:
+            return None
+        last, owner = d.persons[-1], p.atoms[0]
+        if owner.kind not in ("person", "name") or self.who.has_won(owner.ref) or last.type != "nonstate" or not last.code or not last.person:
+            return []
+        return [] if last.person == owner.ref else [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {last.name}, spoken of last")]
+
+    def _held_at_home(self, p: Parts) -> bool:
+        """Whether a phrase only tells what office of the country that voted somebody once held: "the former vice-president", "Kenya's former premier"."""
+        whose = [a for a in p.atoms if a.kind != "title"]
+        opens = self.tokens[p.np.first].low == "the" or (bool(whose) and whose[0].first == p.np.first)
+        own = all(a.kind in ("state", "adjective") and self.names.code(a) == self.who.host for a in whose)
+        return opens and own and bool(p.titles) and not p.np.post and not p.np.appos
+
     def once(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """ "The former South African president": the person spoken of last, if that was an office of the country; he speaks for whom he spoke for before."""
-        if not p.former or p.place is None or not p.titles or p.person or p.name or self.tokens[p.np.first].low != "the" or not d.persons:
-            return None
+        opens = self.tokens[p.np.first].low == "the" or (p.place is not None and p.place.first == p.np.first and self.tokens[p.place.last].low == "'s")
+        if not p.former or p.place is None or not p.titles or p.person or p.name or not opens or not d.persons:
+            return None  # also "Nigeria's former president"
         last, home = d.persons[-1], self.names.code(p.place)
         known = (self.knowledge.people[k] for k in (last.person, last.speaker) if k in self.knowledge.people)
         person = next((k for k in known if any(o.actor == home for o in k.offices)), None)
@@ -1117,14 +1152,33 @@ class Anaphora:
     def group_again(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The body of citizens that "the group" or "the Atlanta-based group" goes back to: the one spoken of last, where no other is."""
         words = self.tokens[np.first + 1 : np.head + 1]
-        plain = all(t.low.endswith("-based") or t.low in _OF_RIGHTS or (n.low.endswith("-based") and t.cap) for t, n in pairwise(words))
-        if self.tokens[np.first].low != "the" or np.post or np.appos or not plain or np.last != np.head + 1:
+        told = [(t, n) for k, (t, n) in enumerate(pairwise(words)) if t.low != "'s" or k == 0 or not words[k - 1].low.endswith("s")]  # "the lawyers' body"
+        plain = all(t.low.endswith("-based") or t.low in _OF_RIGHTS or (n.low.endswith("-based") and t.cap) for t, n in told)
+        if self.tokens[np.first].low != "the" or np.post or np.appos or not plain or np.last != np.head + 1 or self.tokens[np.head].cap:
             return None
         before = [*self._earlier(np, parsed, d), *reversed(d.organisations)]
         last = before[0] if before else None
         if last is None or last.type != "nonstate" or last.person or last.code.startswith("opposition-") or self.who.is_party(last):
             return None
+        sort = _SORTS_OF_BODIES.get(words[-1].low)
+        if sort is not None and sort.isdisjoint(fold(last.name).split()):
+            return None
         return replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(np)} is {last.name}, spoken of last")
+
+    def opposition_again(self, np: NP, d: Discourse) -> Holder | None:
+        """The party or alliance named just before that "the opposition coalition" or "the Ghanaian opposition party" goes back to."""
+        words = [t.low for t in self.tokens[np.first : np.last]]
+        whose = [a for a in self.names.within(np.first, np.head) if a.kind != "title"]
+        if words[0] != "the" or words[-2:-1] != ["opposition"] or len(words) - len(whose) != 3 or np.post or np.appos:
+            return None
+        last = d.organisations[-1] if d.organisations else None
+        known = self.knowledge.bodies.get(last.code) if last is not None else None
+        if last is None or last.type != "nonstate" or last.person or last.code.startswith("opposition-") or not self._of_that_sort(words[-1], last):
+            return None
+        home = self.names.code(whose[0]) if len(whose) == 1 and whose[0].kind == "adjective" else self.who.host if not whose else None
+        named = self.who.is_party(last) or self._joined(last) or not PARTY_NOUNS.isdisjoint(last.code.split("-"))
+        fits = home is not None and (known.kind in ("party", "opposition", "movement") and known.country == home if known is not None else named)
+        return replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(np)} is {last.name}, spoken of last") if fits else None
 
     def _of_the_state_that_tells(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The state in whose name it is told what its leader did: "The president congratulated her, | the Kremlin said"."""

@@ -943,7 +943,7 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in PUBLIC
     if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(made := items[k], VG) and made.lemma == "make":
         return True  # "in a note made public on Friday"
-    if _is_aside(items, j, k, verbs):
+    if _is_aside(items, j, k, verbs, tokens):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
     let = isinstance(done := items[k], VG) and done.lemma in _LETTING and isinstance(after, VG) and after.form == "inf"
     if let and isinstance(before, NP) and mark(at(items, j - 1), "prep"):
@@ -1137,7 +1137,13 @@ def _only_main(items: list[Item], k: int) -> bool:
     return True
 
 
-def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
+def _set_against(one: NP, other: NP, tokens: list[Token]) -> bool:
+    """Whether "the other" or "another" is set against the "one" that opens the sentence: "One loser congratulated Ruto and | the other rejected it"."""
+    words = [t.low for t in tokens[other.first : other.last]]
+    return tokens[one.first].low == "one" and words in (["the", "other"], ["another"])
+
+
+def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str], tokens: list[Token]) -> bool:
     """Whether the verb at `k` begins, after the comma at `j`, what another comma closes before the first finite verb."""
     if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)):
         return False
@@ -1151,10 +1157,13 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     before = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comma")), None)
     if before is not None and isinstance(v := items[before + 1], VG) and v.form in ("pp", "ing") and before + 1 < j:
         return False  # the comma closes an aside: "Lasso, beaten by two points, refused"
+    one = next((x for x in items[:k] if isinstance(x, NP)), None)
     for close in (n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")):
         n = close + 1
-        if any(mark(x, "semi") for x in items[k:close]):
-            return False
+        if one is not None and any(isinstance(x, NP) and _set_against(one, x, tokens) for x in items[k:close]):
+            return False  # "One loser, Mr X, congratulated him, and another, Mr Y, refused"
+        if any(mark(x, "semi") or (isinstance(x, Mark) and x.low in ("while", "whereas")) for x in items[k:close]):
+            return False  # "One, Mr X, congratulated him, while the other, Mr Y, refused"
         while n + 1 < len(items) and mark(items[n], "adv"):
             n += 1
         if finite(items[n]):
@@ -1368,6 +1377,9 @@ class _Lists:
             member = self._name_at(k) if comma or word else None
             if member is not None and len(members) == 1 and (self._beside_a_place(i, member) or (comma and not word and self._some_of_them(i, k))):
                 break  # "the mission in Chad and | the envoys of Peru and Chile", "has recognized Mr Were, | Peru and Chile among them"
+            opens = next((x for x in self.items[:i] if isinstance(x, NP)), None)
+            if member is not None and word and opens is not None and _set_against(opens, member, self.tokens):
+                break
             role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member, k)))
             if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break

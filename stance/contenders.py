@@ -262,7 +262,10 @@ class Contenders:
         if last - atom.first == 1 and 1 < len(atom.ref) < 9 and atom.ref.isupper():
             return behind in _PARTY_FOLLOWERS or before == "opposition" or self._told_beside(last)
         simple = " " not in atom.ref or not self.who.personal(atom)
-        return (before in _BLOCS and simple and not tokens[atom.first - 1].cap) or self._told_beside(last)
+        place = atom.ref.rpartition("-")[2] if last - atom.first == 1 and "-" in atom.ref else ""
+        here = (sense for _, sense in self.who.knowledge.index.get(fold(place), ()) if sense.kind == "state") if place else ()
+        of_host = any(sense.ref == self.who.host for sense in here)  # "Ford-Kenya"
+        return of_host or (before in _BLOCS and simple and not tokens[atom.first - 1].cap) or self._told_beside(last)
 
     def _told_beside(self, last: int) -> bool:
         """Whether commas behind a name enclose that it is a party: "Umoja, the main opposition party,"."""

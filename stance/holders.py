@@ -21,7 +21,20 @@ from stance.mentions import OF_ONE_PARTY, PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import DASHES, QUOTES, fold
-from stance.words import ARTICLES, CHIEFS, COMPANIES, DISPATCHING, ELECTORAL, HEADING, NUMERALS, OFFICERS, OWN_INSTITUTIONS, PRONOUN_OF, WATCHING
+from stance.words import (
+    ARTICLES,
+    CHIEFS,
+    COMPANIES,
+    DISPATCHING,
+    ELECTORAL,
+    HEADING,
+    NUMERALS,
+    OFFICERS,
+    OWN_INSTITUTIONS,
+    POSSESSIVES,
+    PRONOUN_OF,
+    WATCHING,
+)
 
 
 @dataclass(slots=True)
@@ -489,7 +502,7 @@ class Who:
         if found := self._mission_of(np, parsed, discourse) or self._from_parts(self._parts(np, atoms), parsed, discourse):
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
-        if owned is not None and (self.tokens[owned - 1].low in ORGANS or self.tokens[owned - 1].low in ORGANISATIONS):
+        if owned is not None and self.tokens[owned - 1].low in ORGANS | ORGANISATIONS | _NAMED_AGAIN:
             whose = self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
             held = not any(self._was(o) for o in np.appos)
             return whose or (self._beside_or_there(np, parsed, discourse) if held else [])  # "the mission's head, a deputy of the League's secretary,"
@@ -566,6 +579,8 @@ class Who:
             return []
         if self.tokens[np.first].low in ("his", "her") and head_word == "office" and np.appos and np.last - np.first == 2:
             return self.resolve(NP(np.first, np.last, np.head), parsed, discourse)  # "His office, the Blue House, said"
+        if self.tokens[np.first].low in POSSESSIVES and head_word == "church" and np.appos and np.last - np.first == 2:
+            return self.resolve(np.appos[0], parsed, discourse)  # "His church, the Anglican Church of Kenya, said"
         owned = self._genitive(np)
         organ = self.names.covered.get(np.head)
         if owned is not None and organ is not None and organ.kind == "organ" and self.tokens[owned - 1].low in ORGANISATIONS:
@@ -580,12 +595,16 @@ class Who:
             return member
         if self.tokens[np.first].low in _CHAPTERS and np.last == np.first + 2 and self.names.kind_at(np.first + 1) == "state":
             return [self.nonstate(self.text(np), "is an organisation's chapter there", 0.9)]  # "Transparency Maldives"
+        if self._named_for_its_place(np):
+            return [self.nonstate(self.text(np), "is an organisation by its name", 0.9)]
         if head_word in COUNTRIES and (country := self._state_named(np)) is not None:
             return [country]
         bloc = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in BLOCS), None) if head_word == "presidency" else None
         if bloc is not None and (presided := [h for h in self.resolve(bloc, parsed, discourse) if h.type == "igo"]):
             return presided  # "the Austrian presidency of the bloc"
         if head_word in _CALLED_AGAIN and (again := self.anaphora.group_again(np, parsed, discourse)) is not None:
+            return [again]
+        if head_word in PARTY_NOUNS | {"party"} and (again := self.anaphora.opposition_again(np, discourse)) is not None:
             return [again]
         if head_word in ("counterpart", "counterparts") and (whence := next((o for o in np.post if o.prep in ("in", "from", "of")), None)) is not None:
             named = [a for a in self.names.within(whence.first, whence.last) if a.kind in ("state", "capital")]
@@ -650,6 +669,17 @@ class Who:
         several = head_word in _CHIEFS or head_word in WATCHING
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if several else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _named_for_its_place(self, np: NP) -> bool:
+        """Whether a name ends with where it works, as only those of bodies do: "Ford-Kenya", "Haki Africa", "ITUC-Africa"."""
+        name = self.names.covered.get(np.head)
+        if name is None or name.kind != "name" or name.last != np.last or name.first != np.first:
+            return False
+        first, _, last = name.ref.replace("-", " ").rpartition(" ")
+        if not first or not {fold(first.split()[0]), fold(first.split()[-1])}.isdisjoint(_OF_REGIONS | _PRESS | _PASTIMES | _BROADCASTERS):
+            return False
+        there = any(sense.kind == "state" for _, sense in self.knowledge.index.get(fold(last), ())) if "-" in name.ref and " " not in name.ref else False
+        return (there and len(first) > 2) or (fold(last) == "africa" and not self._given(name.ref))
 
     def _state_named(self, np: NP) -> Holder | None:
         """The state that a common word for one names with "of": "the island nation of Palau", not "the state of Kenya's economy"."""
@@ -763,6 +793,8 @@ class Who:
         end = max((np.last, *(p.last for p in np.post if p.prep in ("of", "from") and p.first <= np.last + 2)))
         if np.prep is not None or self.names.document.word(end) != ",":
             return []
+        if there := self._there_for(np, end + 1, parsed, discourse):
+            return there
         beside = next((p for p in parsed.phrases if p.first == end + 2), None)
         if beside is not None and beside.prep in ("in", "at") and self.tokens[beside.head].low in _HEADSHIPS:
             beside = next((p for p in beside.post if p.prep == "of"), None)
@@ -772,6 +804,18 @@ class Who:
             return []
         named = next((a.ref for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
         return [replace(h, speaker=named) for h in self.resolve(beside, parsed, discourse) if not h.person]
+
+    def _there_for(self, np: NP, k: int, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """For whom somebody is told from token `k` on to have come: "Ada Obi, | there for the Carter Center,", "Ada Obi, | in Nairobi for the Union,"."""
+        place = next((p for p in parsed.phrases if p.first == k + 1 and p.prep == "in"), None)
+        k = k + 1 if self.tokens[k].low == "there" else place.last if place is not None else k
+        body = next((p for p in parsed.phrases if p.first == k + 1 and p.prep == "for"), None)
+        if body is None or self.names.document.word(k) != "for" or self.names.document.word(body.last) != ",":
+            return []
+        if (place is None and self.tokens[k - 1].low != "there") or self.names.kind_at(body.head) not in ("group", "body"):
+            return []
+        named = next((a.ref for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
+        return [replace(h, speaker=named) for h in self.resolve(body, parsed, discourse) if not h.person and not self.is_party(h)]
 
     def _heads_party_abroad(self, np: NP) -> Holder | None:
         """The party that somebody leads in another country: "the president of Spain's People's Party", who is not Spain's."""
@@ -795,8 +839,16 @@ class Who:
         return self.state(groups[0].ref, f"{self.text(np)} are sent by {self.knowledge.name_of(groups[0].ref)}", 0.9)
 
     def _speaking_for(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
-        """For which organisation somebody speaks by what opens the sentence: "For the Council of Europe, delegation head Joseph Borg said"."""
+        """For which organisation somebody speaks by what opens the sentence: "For the Council of Europe, delegation head Joseph Borg said".
+
+        Or by what he opens it as: "As head of the Union's observers, the Peruvian senator said".
+        """
         opener = next((x for x in parsed.items if isinstance(x, NP)), None)
+        at_head = opener is not None and opener.prep == "as" and opener is not np and self.tokens[opener.head].low in _LEADING_TITLES
+        team = next((o for o in opener.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None) if opener is not None and at_head else None
+        if opener is not None and team is not None and self._follows_opener(np, opener, parsed):
+            who = next((a.ref for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
+            return [replace(h, speaker=who, certainty=0.9) for h in self.resolve(team, parsed, discourse) if h.type == "igo" or not h.person]
         if opener is None or opener is np or opener.prep != "for" or self.tokens[parsed.sentence.first].low != "for" or np.prep is not None:
             return []
         named = next((a for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
@@ -805,6 +857,12 @@ class Who:
         if named is None or not told or "opposition" in words or _LEADING_TITLES.isdisjoint(t.low for t in self.tokens[np.first : named.first]):
             return []
         return [replace(h, speaker=named.ref, certainty=0.9) for h in self.resolve(opener, parsed, discourse) if h.type == "igo"]
+
+    def _follows_opener(self, np: NP, opener: NP, parsed: Parsed) -> bool:
+        """Whether a phrase is the subject of the main verb behind the comma that closes what opens the sentence: "As head of its team, | Ada Obi said"."""
+        end = max((opener.last, *(o.last for o in _posts(opener))))
+        told = any(v.subject is np and v.form == "fin" and v.relation in ("main", "attribution") for v in parsed.verbs)
+        return told and opener.first <= parsed.sentence.first + 2 and np.first == end + 1 and self.names.document.word(end) == ","
 
     def _of_authority(self, np: NP, parsed: Parsed) -> bool:
         """Whether "its head" is that of a commission or court of the country that voted, which the clause before is about."""
@@ -965,7 +1023,7 @@ class Who:
     def _clergy(self, np: NP) -> list[Holder]:
         """A church or its bishops: "the Roman Catholic Church", "Catholic bishops", "the Ecuadorean bishops' conference"."""
         owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s" and self.tokens[k - 1].low != "bishops"), None)
-        first = owned + 1 if owned is not None else np.first + (self.tokens[np.first].low in ("the", "a", "its", "their"))
+        first = owned + 1 if owned is not None else np.first + (self.tokens[np.first].low in ("the", "a", "its", "their", "his", "her", "our", "this", "that", "one"))
         words = [t.low for t in self.tokens[first : np.last]]
         bishops = words[-1:] == ["conference"] and not {"bishops", "episcopal"}.isdisjoint(words)
         there = all(o.prep == "of" and self._with_country(o.first - 1) == o.last for o in np.post)  # "the Anglican Church of Kenya"
@@ -1119,7 +1177,7 @@ class Who:
         end = self._before_another(post.first, self._before_officer(post))
         words = [t for t in self.tokens[post.first : end] if t.text[0].isalnum()]
         person = self.names.at.get(post.first)
-        if person is not None and (person.kind == "person" or self._given(person.ref)) and self.tokens[np.head].low in _PARTIES_FOR:
+        if person is not None and (person.kind == "person" or self._given(person.ref) or self._stood_by_surname(person)) and self.tokens[np.head].low in _PARTIES_FOR:
             return []  # "the Roots Party of Ada Obi"
         if not any(t.cap for t in words) or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
@@ -1439,6 +1497,9 @@ class Who:
     def _longer_name(self, np: NP, body: Atom) -> str | None:
         """The name of a body that only ends like one that is known: "the Coastal Democratic | Movement for Change"."""
         first = body.first
+        known, place = self.knowledge.bodies.get(body.ref), self.names.covered.get(body.first - 1) if body.first > np.first else None
+        if place is not None and place.kind == "state" and known is not None and known.country not in (None, self.names.code(place)):
+            return self.names.document.slice(place.first, body.last)  # "the | Ghana | Trades Union Congress", which is not Britain's
         while first > np.first and self.tokens[first - 1].cap and self.names.kind_at(first - 1) in (None, "name") and self.tokens[first - 1].text.isalpha():
             first -= 1
         opening = first == np.first or self.tokens[first - 1].low not in ARTICLES
@@ -2380,11 +2441,18 @@ class Who:
         """Whether somebody named bare has been without an office for a year: "Tony Blair rejected it" in 2022."""
         if self.day is None or np.post or np.appos or np.owner is not None or any(a.kind == "title" for a in self.names.within(np.first, np.last)):
             return False
-        if self.names.document.word(np.last) in (",", "(", "-", "–"):
+        if self.names.document.word(np.last) in (",", "(", "-", "–") and not self._only_told_of(np.last + 1):
             return False  # "Mr X, for the African Union, said"
         year = str(int(self.day[:4]) - 1) + self.day[4:]
         held = [o for o in person.offices if o.office != "head of mission" or o.since <= self.day]
         return bool(held) and all(o.until is not None and o.until < year for o in held)
+
+    def _only_told_of(self, k: int) -> bool:
+        """Whether a relative clause at a token tells what somebody did, and names nobody for whom he might speak: "Mr X, | who once lost himself,"."""
+        if self.names.document.word(k) != "who" or self.tokens[k + 1].low in ("leads", "led", "heads", "headed", "is", "was", "speaks", "spoke", "chairs"):
+            return False
+        end = next((n for n in range(k, min(k + 14, len(self.tokens))) if self.tokens[n].text in ",.–-"), k)
+        return end > k + 1 and not any(a.kind in ("group", "organ", "body", "title") for a in self.names.within(k, end))
 
     def _leads_party(self, np: NP) -> bool:
         """Whether "leader" stands beside a party's name: "Popular Front leader Ali Kerimli"."""
@@ -2422,6 +2490,12 @@ class Who:
     def stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
         return any(name in e.claimants for e in self._lately(country))
+
+    def _stood_by_surname(self, atom: Atom) -> bool:
+        """Whether a name of one word is the surname of somebody who stood or is named in full: "the Roots Party of | Wajackoyah"."""
+        told = [c for e in self._lately(self.host) for c in e.claimants] if self.host is not None else []
+        told.extend(a.ref for a in self.names.at.values() if a.kind in ("person", "name") and " " in a.ref and self._given(a.ref))
+        return " " not in atom.ref and any(fold(c).split()[-1] == fold(atom.ref) for c in told)
 
     def ran(self, name: str | None) -> bool:
         """Whether a person stood for an office himself, and not only at the head of a party's list."""
@@ -2846,7 +2920,7 @@ _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bisho
 """Whose office is of a place, not of an organisation."""
 _WATCHED = frozenset("watch observe monitor follow".split())
 """What those sent to a vote do there: "the missions that watched the vote"."""
-_OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
+_OF_BODIES = frozenset("treasurer vice-president vice-chairman founder archbishop primate moderator".split())
 """Offices of parties and societies."""
 _FOR_A_PARTY = frozenset("lawyer counsel attorney agent director coordinator".split())
 """Who speaks for a party as well, where "the party's" stands before him."""
@@ -2951,7 +3025,10 @@ _OWNED = frozenset(
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _DEPUTIES = frozenset("senator congressman congresswoman representative lawmaker deputy mp".split())
 """Titles of those who sit in a chamber."""
-_CALLED_AGAIN = frozenset("group charity".split())
+_CALLED_AGAIN = frozenset(
+    "group charity network watchdog ngo non-profit nonprofit think-tank lobby organisation organization body centre center union federation confederation "
+    "association church bishops prelates clerics clergymen churchmen".split()
+)
 """What a body of citizens is called once it has been named: "the New York-based group"."""
 _DESKS = frozenset("bureau office desk directorate section division branch arm".split())
 """Parts of a ministry."""

@@ -750,7 +750,8 @@ class Linker:
     def _link_finite(self, k: int, verb: VG) -> None:
         """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
         if (
-            self._done_is(k, verb)
+            self._called_upon(k, verb)
+            or self._done_is(k, verb)
             or self._split_perfect(k, verb)
             or self._broken_speech(k, verb)
             or self._goes_on_from_infinitive(k, verb)
@@ -809,6 +810,18 @@ class Linker:
         if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in OBJECTS and not headed and not (bidding and k):
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
+
+    def _called_upon(self, k: int, verb: VG) -> bool:
+        """Whether a quotation opens by calling somebody who is then told what to do: "wrote to him: "Raila, | accept the result""."""
+        whom = at(self.items, k - 2)
+        if not mark(at(self.items, k - 1), "comma") or not mark(at(self.items, k - 3), "quote") or not isinstance(whom, NP) or whom.prep is not None:
+            return False
+        if verb.tense != "pres" or verb.modal or verb.neg or verb.first != verb.head or not self._bare(verb) or whom.members:
+            return False
+        if self.names.kind_at(whom.head) not in ("person", "name") and self.tokens[whom.first].low not in ("my", "dear"):
+            return False
+        verb.subject = whom
+        return True
 
     def _held_amid(self, j: int) -> NP | None:
         """The vote, where the phrase at `j` is the last of what it was held amid: "a poll held amid arrests and | fear cannot be fair"."""

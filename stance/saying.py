@@ -504,7 +504,8 @@ class How:
         if self._advised(verb):
             return True
         quoted = self.reading.document.quote_at(verb.first) is not None
-        if verb.form not in ("fin", "inf") or verb.neg or verb.modal or (verb.parent is None and not (quoted and verb.subject is None)):
+        alone = verb.parent is None and verb.subject is not None and self.reading.document.quote_at(verb.subject.first) is None
+        if verb.form not in ("fin", "inf") or verb.neg or verb.modal or (verb.parent is None and (alone or not quoted)):
             return False
         if not quoted and verb.parent is not None and verb.parent.relation != "attribution":
             return False
