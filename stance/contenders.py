@@ -218,7 +218,9 @@ class Contenders:
         else:
             named_so = False
         chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
-        if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS | _PARTISANS or chamber:
+        for_place = end - first == 1 and "-" in tokens[first].text and tokens[first].text in self.parties  # "Ford-Kenya's deputy leader"
+        named_for_sort = end - first > 1 and tokens[end - 1].low in PARTY_NOUNS | _PARTISANS
+        if end == np.last or not (for_place or named_for_sort) or chamber:
             return None
         sport = not _SPORTS.isdisjoint(t.low for t in tokens[first:end])
         if sport or any(a.kind in ("body", "group", "organ", "person") for a in self.names.within(first, end)):

@@ -34,7 +34,7 @@ from stance.syntax import VG, Item, Mark, at, depends_on, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times
-from stance.words import DISPATCHING, HEADING, SUBORDINATORS
+from stance.words import DISPATCHING, HEADING, SUBORDINATORS, VIEWS
 
 VERSION = "0.1.0"
 _TOPICS = (
@@ -448,7 +448,7 @@ class Pass:
                 if beside is not None and len(meant) == 1 and not h.speaker and not h.person:
                     d.persons.append(replace(h, speaker=beside))  # "the head of the Union's observers, Ada Obi, said. She"
                 elif h.speaker or (
-                    (speaks or h.type == "igo") and self._bare_office(verb.subject)
+                    (speaks or h.type == "igo" or (h.type == "nonstate" and not h.person)) and self._bare_office(verb.subject)
                 ):  # "A State Department spokesman said", whom "he" means in the next sentence
                     d.persons.append(h)
             if verb.passive and verb.relation == "main" and (leader := self._led_by(verb, parsed)) is not None:
@@ -470,6 +470,8 @@ class Pass:
                     or (several and self._officials(verb.subject) and not any(h in d.plural for h in told))
                 ):
                     d.plural = several  # "the observers of the Union ... They found"
+        if not told:
+            d.actors.extend(self._stands_behind(parsed))
         watchers = [] if told else [np for np in parsed.phrases if self.tokens[np.head].low in ("observers", "monitors") and np.prep == "by"]
         if len(watchers) == 1 and (observing := self.speakers.resolve(watchers[0], parsed)):
             d.plural = observing  # "The list drawn up by the Union's observers was long. ... they said"
@@ -482,6 +484,19 @@ class Pass:
         if made or not {h.code for h in told} <= {h.code for h in d.text}:
             d.text = made
         return told
+
+    def _stands_behind(self, parsed: Parsed) -> list[Holder]:
+        """The body by whom, from whom or in whose view it is, where no subject is anybody: "A verdict had been promised by the Union's mission. It"."""
+        for verb in parsed.verbs:
+            if verb.form == "fin" and verb.relation == "main" and not verb.neg and (verb.passive or verb.lemma in ("come", "arrive")):
+                preps = ("by",) if verb.passive else ("from",)
+                end = next((v.first for v in parsed.verbs if v.first > verb.last), parsed.sentence.last)
+                behind = next((x for x in parsed.phrases if x.prep in preps and verb.last <= x.first < min(end, verb.last + 7)), None)
+                if behind is not None:
+                    return [h for h in self.speakers.resolve(behind, parsed) if not h.person and h.code != self.reading.who.host][:1]
+        viewed = next((x for x in parsed.phrases if x.prep == "in" and self.tokens[x.head].low in VIEWS), None)
+        whose = next((x for x in viewed.post if x.prep == "of"), None) if viewed is not None else None
+        return [h for h in self.speakers.resolve(whose, parsed) if not h.person][:1] if whose is not None else []
 
     def _introduced(self, parsed: Parsed) -> Holder | None:
         """The one person whom a sentence without a person for a subject names with what he is: "Crowds heeded the opposition leader, Ada Obi. She"."""

@@ -1364,7 +1364,7 @@ class Who:
         yield self._as_person(p, parsed, d)
         yield self._as_leader(p, parsed, d)
         yield self._as_administration(p, d)
-        yield self._as_people(p)
+        yield self._as_people(p, d)
         yield self._as_society(p)
         yield self._as_place(p)
         yield self._as_learned(p)
@@ -1863,8 +1863,8 @@ class Who:
             return [h for h in found if h.type != "igo"] if p.head_word in _OF_STATES_ONLY else found
         return None
 
-    def _as_people(self, p: Parts) -> list[Holder] | None:
-        """ "The Swiss called it fair": their state, where the sentence has them speak as one."""
+    def _as_people(self, p: Parts, d: Discourse) -> list[Holder] | None:
+        """ "The Swiss called it fair": their state, where the sentence has them speak as one; "the Slovak" is one person, spoken of last."""
         np = p.np
         if np.last - np.first != 2 or self.tokens[np.first].low != "the" or np.prep is not None or np.post or np.appos or p.head is None:
             return None
@@ -1873,6 +1873,9 @@ class Who:
         code = self.names.code(p.head)
         if code == self.host or code not in self.knowledge.states or self.knowledge.kin_in(code, self.host):
             return None
+        last = d.persons[-1] if d.persons and not self.tokens[np.head].low.endswith(_OF_MANY_TOO) else None
+        if last is not None and last.code and last.type != "state" and last.speaker:
+            return [replace(last, certainty=last.certainty * 0.85, why=f"{self.text(np)} is {last.speaker}, spoken of last")]
         return [self.state(code, f"{self.text(np)} are {self.knowledge.name_of(code)}", 0.8)]
 
     def _plainly(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -2920,6 +2923,8 @@ _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bisho
 """Whose office is of a place, not of an organisation."""
 _WATCHED = frozenset("watch observe monitor follow".split())
 """What those sent to a vote do there: "the missions that watched the vote"."""
+_OF_MANY_TOO = ("s", "ese", "sh", "ch")
+"""How words for a people end that are the same for one of it and for all: "the French"."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder archbishop primate moderator".split())
 """Offices of parties and societies."""
 _FOR_A_PARTY = frozenset("lawyer counsel attorney agent director coordinator".split())

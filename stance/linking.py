@@ -70,6 +70,8 @@ _GOVERNING_NOUNS = frozenset(
 """Nouns that an infinitive completes: "its refusal to recognize"."""
 _CARRIED_NOUNS = frozenset("step steps move effort efforts decision".split())
 """Those of them that "take" or "make" carries, whose doer is its subject: "will take every step to challenge it"."""
+_RESOLVING = frozenset("adopt pass approve carry back endorse".split())
+"""What those do by so many votes who decide together."""
 _TAKING = frozenset("take make undertake".split())
 """Verbs that only carry such a noun, and whose subject does it."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
@@ -342,6 +344,12 @@ class Linker:
             return None if span and verb.lemma not in _SPENDING else following  # "conceded | an hour after polls closed"
         if not isinstance(following, Mark) or following.kind != "prep" or not isinstance(behind, NP):
             return None
+        if verb.lemma in _RESOLVING and following.low == "by" and self.tokens[behind.head].low in ("votes", "majority", "vote"):
+            k += 2
+            while mark(at(self.items, k), "prep", "date") and not mark(at(self.items, k), "comma"):
+                k += 1 + isinstance(at(self.items, k + 1), NP)
+            passed = at(self.items, k)
+            return passed if isinstance(passed, NP) and passed.prep is None else None  # "adopted by 412 votes to 31 | a resolution"
         return behind if following.low in _OBJECT_PREPOSITIONS or (following.low == "for" and verb.lemma in _FOR_OBJECTS) else None
 
     # --- infinitives and participles
@@ -570,7 +578,8 @@ class Linker:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "wasted no time | congratulating him"
             return
         ways = {"to": _ADDRESSED, "with": _LODGING}
-        addressed = isinstance(before, NP) and previous is not None and previous.lemma in ways.get(before.prep or "", ()) and previous.subject is not None
+        whom = before.top if isinstance(before, NP) and before.prep in ("in", "at") else before  # "wrote to every embassy in Nairobi | asking"
+        addressed = isinstance(whom, NP) and previous is not None and previous.lemma in ways.get(whom.prep or "", ()) and previous.subject is not None
         if addressed and verb.form == "ing" and verb.lemma in OBJECT_CONTROL | _TOLD_IN_WRITING and previous is not None:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "wrote to Mr X | urging him to concede"
             return

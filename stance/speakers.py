@@ -73,7 +73,7 @@ _FRANK = frozenset(
     "blunt clear plain frank categorical firm adamant unequivocal emphatic unambiguous succinct harsh scathing direct explicit damning brief terse".split()
 )
 """How somebody is before a colon, behind which stands what he thinks."""
-_IN_MIND = ADVICE | {"doubt", "doubts", "verdict", "answer", "conclusion"}
+_IN_MIND = ADVICE | {"doubt", "doubts", "verdict", "answer", "conclusion", "message", "messages", "sentence", "word", "words", "line"}
 """What somebody has before a colon, behind which stands what he thinks or asks."""
 _SETTLED = frozenset("settled clear plain closed over certain obvious simple beyond".split())
 """How a matter is for somebody who has made up his mind."""
@@ -93,6 +93,8 @@ _HANGING = ("relative", "adjunct", "nominal", "inf")
 """How a verb hangs that belongs to something in the clause before it."""
 _ALL_OF = frozenset("all both each most".split())
 """Words that count those named before: "all of whom"."""
+_HANDING_OUT = frozenset("hand issue publish release circulate distribute put send write read present file".split())
+"""What those do with a text whose it is."""
 _HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry forward".split())
 """Verbs by which somebody brings another's words."""
 _CARRYING = _HANDING_ON | {"bear", "have", "hold", "send", "give", "write"}
@@ -224,6 +226,8 @@ _ALLOW_ME = (["allow", "me"], ["permit", "me"], ["allow", "us"])
 """How a wish is begun: "Allow me to congratulate you"."""
 _CALLED_THIS = frozenset("party coalition alliance movement front organisation organization union church".split())
 """What somebody calls "this" that he speaks for."""
+_GESTURES = frozenset("smile nod laugh shrug sigh pause grin frown chuckle".split())
+"""What somebody does between two things he says, or before one: 'She smiled. "The vote was fair."'"""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
@@ -979,6 +983,9 @@ class Speakers:
             if lead == ["for"] and holders[0].person and holders[0].type == "nonstate" and self._fronted(np, subject, parsed):
                 found = [h for h in self.resolve(np, parsed) if h.type == "igo"]
                 return [replace(h, speaker=holders[0].speaker) for h in found] or holders  # "For the Council of Europe, Ada Obi said"
+            if lead[-1:] == ["for"] and holders[0].person and holders[0].type == "nonstate" and self._said_for(np, subject, parsed):
+                found = [h for h in self.resolve(np, parsed) if not h.person and h.type != "state"]
+                return [replace(h, speaker=holders[0].speaker) for h in found] or holders  # '"It was fair," she said for the Carter Center'
             if named or self._reports_for(np, subject, parsed) or self._in_the_chair(np, lead, subject, parsed):
                 meant = self._represented(np, parsed)
                 found = [h for h in meant if h.type != "state"]
@@ -994,6 +1001,13 @@ class Speakers:
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
+
+    def _said_for(self, np: NP, subject: NP, parsed: Parsed) -> bool:
+        """Whether a body stands with "for" right behind the verb of saying of a subject: "she said | for the Carter Center"."""
+        if self.reading.names.kind_at(np.head) not in ("group", "body", "name"):
+            return False
+        says = (v for v in parsed.verbs if v.subject is subject and v.lemma in self.phrases.report_verbs and v.relation in ("main", "attribution"))
+        return any(v.last + 1 <= np.first <= v.last + 2 and self.tokens[v.last].low == "for" for v in says)
 
     def _chaired_by(self, subject: NP, parsed: Parsed) -> Holder | None:
         """The organisation whose chair is the second office of somebody: "Ada Obi, president of Peru and chairwoman of the Andean Community"."""
@@ -1836,6 +1850,10 @@ class Speakers:
         items = [x for x in parsed.items if not mark(x, "quote", "end")]
         colon = next((k for k in range(len(items) - 1, 0, -1) if mark(items[k], "colon")), 0)
         behind = items[colon + 1 :]
+        opens = self.reading.lows(items[colon].last, items[colon].last + 2) if colon and items[colon].first > token else []
+        who = next((x for x in behind[:3] if isinstance(x, NP)), None)
+        if who is not None and not {"so", "thus"}.isdisjoint(opens) and not any(isinstance(x, VG) and x.form == "fin" for x in behind):
+            return self.resolve(who, parsed)  # "It was fair: so the Law Society, in a notice"
         alone = colon and behind and items[colon].first > token and all(isinstance(x, NP) or mark(x, "prep") for x in behind) and len(behind) < 4
         return self.resolve(named, parsed) if alone and isinstance(named := behind[0], NP) else []
 
@@ -1874,7 +1892,7 @@ class Speakers:
         before = [i for i in parsed.items[:colon] if isinstance(i, NP)] if colon is not None else []
         for np in before:
             low = self.tokens[np.head].low
-            if low in self.phrases.report_nouns or low in _JUDGEMENTS | SUMMED_UP or low == "say":
+            if low in self.phrases.report_nouns or low in _JUDGEMENTS | SUMMED_UP or low in ("say", "paper"):
                 if owner := self._owner_within(np, ("of", "by", "from"), parsed):
                     return owner
                 giver = next(
@@ -1887,6 +1905,9 @@ class Speakers:
                 )
                 if giver is not None and (found := self.resolve(giver, parsed)):
                     return found  # "the observers had their say: the vote was free"
+                out = (v for v in parsed.verbs if v.subject is not None and np.last <= v.subject.first <= np.last + 2 and v.lemma in _HANDING_OUT)
+                if (issuer := next((v.subject for v in out if not v.passive and not v.neg), None)) is not None:
+                    return self.resolve(issuer, parsed)  # "Harsh was the paper that the observers handed out: the vote had not been free"
         for verb in parsed.verbs:  # "Mr Maas was more critical: it had been no fair contest"
             if verb.lemma in _RETALIATING and verb.form == "fin" and verb.subject in before:
                 return self.resolve(verb.subject, parsed)  # "Turkey answered in kind: the ambassador was declared unwelcome"
@@ -2103,7 +2124,8 @@ class Speakers:
         if before.sentence.paragraph != s.paragraph:
             whose = next((v.subject for v in before.verbs if v.form == "fin" and v.subject is not None), None)
             return self.resolve(whose, before) if whose is not None else []  # "Mr Were took to Twitter to share his message."
-        spoke = (v for v in reversed(before.verbs) if v.relation in ("attribution", "main") and v.lemma in self.phrases.report_verbs | {"speak"} and not v.neg)
+        speaking = self.phrases.report_verbs | ({"speak"} | _GESTURES if whole else {"speak"})
+        spoke = (v for v in reversed(before.verbs) if v.relation in ("attribution", "main") and v.lemma in speaking and not v.neg)
         told = next((v.subject for v in spoke if v.subject is not None), None)
         return self.resolve(told, before) if told is not None else []
 
