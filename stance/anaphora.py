@@ -741,7 +741,7 @@ class Anaphora:
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
         if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
             return []
-        known = ("title", "adjective", "body", *(["state"] if own_past else []), *(["name"] if word in PARTY_OFFICES or word in PARTISAN else []))
+        known = ("title", "adjective", "body", *(["state"] if own_past else []), *(["name"] if word in PARTY_OFFICES | PARTISAN | LIVELIHOODS else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.who.host) for a in p.atoms)
         beside = any(a.kind in ("person", "name") for np in p.np.appos for a in self.names.within(np.first, np.last))
         if named or beside:  # "the leader of Syriza, Mr Tsipras,"

@@ -390,6 +390,7 @@ class _Chunker:
             return True  # "are strongly and firmly rejecting"
         if tag == "Q" and j > first:
             goes_on = j + 1 < self.last and (self._tag(j + 1) in ("V", "ADV", "NEG") or self.tokens[j + 1].low == "neither")
+            goes_on = goes_on or (self._tag(j - 1) == "TO" and self._low(j + 1) in ("be", "do", "have"))  # 'told him to "be a statesman"'
             opens = self.tokens[j].text in OPENING and j + 1 < self.last and not goes_on
             return not opens
         return tag == "DATE" and j > first and auxiliary
@@ -1716,8 +1717,9 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             item.owner = host
         elif behind == i - 1 and mark(before, "comma") and not _after_opening(items, i - 1, names) and not _is_teller(items, i, names, phrases):
             top = _named_behind(items, i) or (_described(host, item, names) if isinstance(host, NP) else None)
-            if top is None:
-                continue
+            one = next((x for x in items[:i] if isinstance(x, NP)), None)
+            if top is None or (one is not None and _set_against(one, item, names.document.tokens)):
+                continue  # "While one, Mr X, sent him his congratulations, | the other, Mr Y, refused"
             counted = next((x for x in (host, top, *top.post) if isinstance(x, NP) and _told_how_many(item, x, names)), None)
             if item.members and _closes(items, i) and counted is not None:
                 counted.appos.append(item)

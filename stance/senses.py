@@ -172,6 +172,8 @@ CLAIMED_SO = CLAIMS | frozenset(
     "hopes expectation expectations assumption speculation pretence".split()
 )
 """Nouns whose content nobody vouches for."""
+_PLEADED = frozenset("petition petitions case suit lawsuit complaint appeal challenge application motion".split())
+"""What judges are asked to dismiss."""
 _REPORTED = CLAIMED_SO | {"media", "press", "what"}
 """What "contrary to" puts right."""
 _FORESEEN = frozenset("likely unlikely certain sure bound set destined doomed".split())
@@ -1124,6 +1126,10 @@ class Senses:
         because = verb is not None and verb.relation == "because" and verb.subject is not None and self.tokens[verb.subject.first - 1].low == "for"
         if because and any(v.relation == "main" and v.lemma in ("think", "believe", "suspect", "guess") and v.last <= match.first for v in parsed.verbs):
             return "the reason that somebody guesses"  # "Some think he returns a favour, for Peru had praised his win"
+        if match.rule.id == "annul" and any(np.last - np.first == 1 and self.tokens[np.first].low == "it" for np in match.slots.values()):
+            told = (x for x in parsed.phrases if x.prep is None and self.tokens[x.head].low in _PLEADED)
+            if any(v.object is x or v.subject is x for x in told for v in parsed.verbs if v.form != "inf"):
+                return "a petition that is to be dismissed"  # "called the petition a sham and asked the judges to throw it out"
         if match.rule.id in ("recount", "inquiry", "annul") and any(a == "worst" and b == "case" for a, b in pairwise(before)):
             return "only at the worst"  # "in the worst case we shall ask for a new vote"
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):

@@ -226,6 +226,8 @@ _ALLOW_ME = (["allow", "me"], ["permit", "me"], ["allow", "us"])
 """How a wish is begun: "Allow me to congratulate you"."""
 _CALLED_THIS = frozenset("party coalition alliance movement front organisation organization union church".split())
 """What somebody calls "this" that he speaks for."""
+_OF_WORDING = frozenset("begin open read run end conclude".split())
+"""What a text does with the words that are quoted from it."""
 _GESTURES = frozenset("smile nod laugh shrug sigh pause grin frown chuckle".split())
 """What somebody does between two things he says, or before one: 'She smiled. "The vote was fair."'"""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
@@ -1531,7 +1533,22 @@ class Speakers:
             return []  # "received a letter that called for"
         if self.tokens[np.first].low in ("his", "her"):
             return []  # "It is at odds with Mr Obi. | His report": no organisation's
+        if signers := self._signed_behind(np, parsed):
+            return signers
         return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
+
+    def _signed_behind(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Who is told right behind to have made a text that is quoted: ""We hail him," the letter begins. | It is signed by the bishops"."""
+        k = bisect_right(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
+        behind = self.reading.parsed[k] if k < len(self.reading.parsed) else None
+        if behind is None or behind.sentence.paragraph != parsed.sentence.paragraph or self.document.quote_at(behind.sentence.first) is not None:
+            return []
+        made = next((v for v in behind.verbs if v.form == "fin" and v.lemma in _ISSUING | {"sign"} and not v.neg and not v.modal), None)
+        text, maker = (made.subject, self._agent(made, behind)) if made is not None and made.passive else (made.object if made else None, made.subject if made else None)
+        if text is None or maker is None:
+            return []
+        again = self._is_word(text, ("it",)) or (self.tokens[text.first].low == "the" and self.tokens[text.head].low == self.tokens[np.head].low)
+        return self.resolve(maker, behind) if again else []
 
     def _named_owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Whoever the sentence says made a text: "an order signed by Mr Biden"."""
@@ -2207,6 +2224,8 @@ class Speakers:
         posts = verb.lemma in ("take", "turn") and self.reading.lows(verb.last, verb.last + 1) == ["to"]  # "took to Twitter"
         on = verb.object if verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" else None
         posts = posts or (on is not None and self.tokens[on.head].low in MEANS | PLATFORMS and not any(p.prep in ("to", "with") for p in on.post))
+        text = verb.subject is not None and self.tokens[verb.subject.head].low in self.phrases.report_nouns
+        posts = posts or (text and verb.lemma in _OF_WORDING)  # "the letter begins"
         if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
         named = (

@@ -490,7 +490,8 @@ class Tagger:
 
     def _to(self, w: _Word) -> str:
         """ "to" before an infinitive, or the preposition."""
-        if w.k + 1 < self.last and self.tokens[w.k + 1].text in QUOTES and self._can_be(self._low(w.k + 2), "base") and w.k + 2 not in self.names.covered:
+        doing = self._can_be(self._low(w.k + 2), "base") or self._low(w.k + 2) in ("be", "do", "have")
+        if w.k + 1 < self.last and self.tokens[w.k + 1].text in QUOTES and doing and w.k + 2 not in self.names.covered:
             return "TO"  # to "abide by the results"
         quoted = w.k + 4 < self.last and self.tokens[w.k + 1].text in QUOTES and self.tokens[w.k + 3].text in QUOTES
         if quoted and self._low(w.k + 2).endswith("ly") and self._can_be(self._low(w.k + 4), "base"):
