@@ -731,6 +731,8 @@ class Anaphora:
         described = described or (word.endswith(_OF_PERSONS) and word not in _NO_DESCRIPTION and p.roles <= {"nonstate"})  # "the importer of cleaning products"
         if (mate := self._running_mate(p, d)) is not None:
             return mate
+        if (client := self._client_of_teller(p, parsed, d)) is not None:
+            return [replace(client, certainty=client.certainty * 0.85, why=f"{self.who.text(p.np)} is {client.name}, whose spokesman tells it")]
         own_past = p.former and self._held_at_home(p) and bool(d.persons) and any(h.code and h.code == d.persons[-1].code and h.person for h in d.lead)
         if not (described and self.tokens[p.np.first].low == "the") and not own_past:
             return []
@@ -760,6 +762,16 @@ class Anaphora:
         if owner.kind not in ("person", "name") or self.who.has_won(owner.ref) or last.type != "nonstate" or not last.code or not last.person:
             return []
         return [] if last.person == owner.ref else [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {last.name}, spoken of last")]
+
+    def _client_of_teller(self, p: Parts, parsed: Parsed, d: Discourse) -> Holder | None:
+        """Of whom his spokesman or lawyer tells it: "Mr Odinga's spokesman, Ada Obi, said | the candidate would"."""
+        bare = p.np.last - p.np.first == 2 and self.tokens[p.np.first].low == "the" and p.head_word in _CLIENTS and not p.np.post
+        told = next((v for v in parsed.verbs if v.subject is p.np and v.relation == "complement" and v.parent is not None), None) if bare else None
+        teller = told.parent.subject if told is not None and told.parent is not None else None
+        if teller is None or not self.who.contenders.speaks(teller):
+            return None
+        found = self.who.resolve(teller, parsed, d)
+        return found[0] if len(found) == 1 and found[0].type == "nonstate" and found[0].person else None
 
     def _held_at_home(self, p: Parts) -> bool:
         """Whether a phrase only tells what office of the country that voted somebody once held: "the former vice-president", "Kenya's former premier"."""
@@ -1355,6 +1367,8 @@ PARTISAN = frozenset("democrat socialist liberal communist conservative republic
 """What somebody of a party is called, with a capital too: "the Social Democrat"."""
 CALLINGS = LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
+_CLIENTS = frozenset("candidate contender challenger nominee runner-up leader politician".split())
+"""What somebody is called by those who speak for him."""
 _DESCRIPTIONS = frozenset(
     "chairman chairwoman congresswoman congressman independent lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
     "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman "

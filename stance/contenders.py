@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from stance.mentions import PARTY_NOUNS, Atom
@@ -51,7 +52,7 @@ class Contenders:
         if head in _ONE_OF_THEM or head in ("man", "woman"):
             yield self._for_another_office(np)
             yield self._named_behind(np, parsed)
-        if np.appos or self._speaks(np) or self._his_bloc(np):
+        if np.appos or self.speaks(np) or self._his_bloc(np):
             yield self._spoken_for(np, parsed, d)
         yield self._of_named_party(np)
         yield self._officer(np, parsed, d)
@@ -107,7 +108,7 @@ class Contenders:
         named = (np, *(o for o in np.appos if o.prep is None))
         whole = (o for o in named if self.tokens[o.head].low not in _PART_OF)  # "the Roots Party, a member of Mr Were's coalition": itself
         for phrase in (*named, *(p for o in whole for p in o.post if p.prep == "of")):  # "Ada Obi, the head of | Mr Were's legal team"
-            if not self._speaks(phrase) and not self._his_bloc(phrase):
+            if not self.speaks(phrase) and not self._his_bloc(phrase):
                 continue
             if any(a.kind == "ministry" for a in self.names.within(phrase.first, phrase.head)):
                 continue  # "the State Department's Office of African Affairs"
@@ -134,7 +135,7 @@ class Contenders:
         body = next((a for a in self.names.within(np.first, np.head) if a.kind == "body" and self.tokens[a.last].low == "'s"), None)
         return NP(body.first, body.last, body.last - 1) if body is not None else None
 
-    def _speaks(self, np: NP) -> bool:
+    def speaks(self, np: NP) -> bool:
         """Whether a phrase is of those who speak for a contender or his party: "his lead counsel", "the campaign's director"."""
         last = self._post(np)
         head = self.tokens[last].low
@@ -380,6 +381,9 @@ class Contenders:
     def _of_those_in_power(self, np: NP) -> list[Holder] | None:
         """Nobody, where somebody is told to be the ruling party's own: "Carlos Veiga of the ruling MpD", "Lionel Zinsou, the governing party's man"."""
         named = self.names.covered.get(np.last - 1)
+        told = (pair for o in (np, *np.post) for pair in pairwise(t.low for t in self.tokens[o.first : o.last]))
+        if any(a in _VICTORIOUS and b in _SIDES for a, b in told):
+            return []  # "A spokesman for the winning coalition, Ada Obi,"
         if named is None or named.kind not in ("name", "person"):
             theirs = not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]) and self.tokens[np.head].low not in LOSERS
             return [] if theirs and any(self.names.kind_at(o.last - 1) in ("name", "person") for o in np.appos) else None
@@ -604,6 +608,10 @@ _OF_PARTIES = frozenset("opposition seats seat governed".split())
 """Words for what a party has, and nobody else."""
 _ASIDE_ON_OTHERS = frozenset("of by from for with who whose leader candidate and".split())
 """Words in an aside that tell of somebody else's party."""
+_SIDES = PARTY_NOUNS | {"party", "side", "camp", "team", "ticket"}
+"""Words for those who have won together."""
+_VICTORIOUS = frozenset("winning victorious triumphant".split())
+"""What those are who have won, and so have no say on their own vote."""
 _ONCE = frozenset("former formerly once previously ex-ruling".split())
 """Words by which somebody is no longer of those in power."""
 _WINNERS = frozenset("winner victor".split())

@@ -1023,7 +1023,11 @@ class Who:
     def _clergy(self, np: NP) -> list[Holder]:
         """A church or its bishops: "the Roman Catholic Church", "Catholic bishops", "the Ecuadorean bishops' conference"."""
         owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s" and self.tokens[k - 1].low != "bishops"), None)
-        first = owned + 1 if owned is not None else np.first + (self.tokens[np.first].low in ("the", "a", "its", "their", "his", "her", "our", "this", "that", "one"))
+        first = (
+            owned + 1
+            if owned is not None
+            else np.first + (self.tokens[np.first].low in ("the", "a", "its", "their", "his", "her", "our", "this", "that", "one"))
+        )
         words = [t.low for t in self.tokens[first : np.last]]
         bishops = words[-1:] == ["conference"] and not {"bishops", "episcopal"}.isdisjoint(words)
         there = all(o.prep == "of" and self._with_country(o.first - 1) == o.last for o in np.post)  # "the Anglican Church of Kenya"
@@ -1177,7 +1181,11 @@ class Who:
         end = self._before_another(post.first, self._before_officer(post))
         words = [t for t in self.tokens[post.first : end] if t.text[0].isalnum()]
         person = self.names.at.get(post.first)
-        if person is not None and (person.kind == "person" or self._given(person.ref) or self._stood_by_surname(person)) and self.tokens[np.head].low in _PARTIES_FOR:
+        if (
+            person is not None
+            and (person.kind == "person" or self._given(person.ref) or self._stood_by_surname(person))
+            and self.tokens[np.head].low in _PARTIES_FOR
+        ):
             return []  # "the Roots Party of Ada Obi"
         if not any(t.cap for t in words) or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
@@ -2930,7 +2938,8 @@ _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder archbisho
 _FOR_A_PARTY = frozenset("lawyer counsel attorney agent director coordinator".split())
 """Who speaks for a party as well, where "the party's" stands before him."""
 _NAMED_AGAIN = frozenset(
-    "society conference group union center centre forum network association church institute foundation league federation congress observatory platform".split()
+    "society conference council group union center centre forum network association church institute foundation league federation congress observatory "
+    "platform".split()
 )
 """Nouns by which a body is spoken of again whose name has them."""
 _TOPPLED = frozenset("overthrown toppled ousted deposed unseated dethroned ejected removed".split())

@@ -760,6 +760,7 @@ class Linker:
         """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
         if (
             self._called_upon(k, verb)
+            or self._turned_into(k, verb)
             or self._done_is(k, verb)
             or self._split_perfect(k, verb)
             or self._broken_speech(k, verb)
@@ -830,6 +831,17 @@ class Linker:
         if self.names.kind_at(whom.head) not in ("person", "name") and self.tokens[whom.first].low not in ("my", "dear"):
             return False
         verb.subject = whom
+        return True
+
+    def _turned_into(self, k: int, verb: VG) -> bool:
+        """Whether somebody is told by what he was and has become, and he does it: "the singer turned politician | tweeted"."""
+        now, turned, once = at(self.items, k - 1), at(self.items, k - 2), at(self.items, k - 3)
+        if not isinstance(now, NP) or not isinstance(turned, VG) or not isinstance(once, NP) or turned.lemma != "turn" or turned.first != turned.head:
+            return False
+        if now.prep is not None or once.prep is not None or now.last - now.first != 1 or self.tokens[now.first].low in PRONOUNS or now.first != turned.last:
+            return False
+        turned.form, turned.passive = "pp", True
+        self._take_subject(verb, once)
         return True
 
     def _held_amid(self, j: int) -> NP | None:

@@ -669,6 +669,12 @@ class Senses:
                 return "what ought to be"  # "crucial that the authorities | hold a credible election"
             case "recognize" if source.startswith("adopt/pass/issue") and not self._that_very_one(match.slots["ELECTION"]):
                 return "elections as they should be, or new ones"  # "a resolution in support of free elections"
+            case "congratulate" if any(self._heads_club(np) for np in match.slots.values()):
+                return "the head of something else"  # "congratulated the club's new president"
+            case "reject" if source.startswith("have/want/desire nothing") and self.tokens[match.slots["ELECTION"].first].low == "them":
+                return "people, not votes"  # "The NGO wants nothing to do with them"
+            case "sham-vote" if self._kind_studied(match, parsed):
+                return "votes of a kind"  # "I have studied rigged elections for years"
             case "certify" | "recognize" if "ELECTION" in match.slots and self._elections_at_large(match.slots["ELECTION"]):
                 return "votes in general"  # "Our mission does not certify elections"
             case "exemplary" if verb is not None and self._no_more_than_reserve(match, verb):
@@ -2000,6 +2006,20 @@ class Senses:
         """Whether a clause that begins behind a token ends before the match: "wondered how far it would go | and rejected the vote"."""
         over = [match.verb, *governors(match.verb, 6)] if match.verb is not None else []
         return any(v.form == "fin" and start < v.first and v.last <= match.first and v not in over for v in parsed.verbs)
+
+    def _heads_club(self, np: NP) -> bool:
+        """Whether somebody is told to head a club or the like: "the club's new president"."""
+        owner = next((k - 1 for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
+        return owner is not None and self.tokens[owner].low in _OTHER_BODIES - {"party", "parliament", "assembly", "senate", "congress", "commission"}
+
+    def _kind_studied(self, match: Match, parsed: Parsed) -> bool:
+        """Whether votes of a kind are what somebody works on: "has written books about | rigged elections"."""
+        plural = self.tokens[match.last - 1].low in ("elections", "votes", "polls", "ballots")
+        if not plural or self.tokens[match.first - 1].low in DETERMINERS or self.tokens[match.first].low in DETERMINERS:
+            return False
+        over = next((v for v in reversed(parsed.verbs) if v.last <= match.first), None)
+        about = self.tokens[match.first - 1].low in ("about", "on") and self.tokens[match.first - 2].low in ("book", "books", "studies", "expert", "papers")
+        return about or (over is not None and over.lemma in ("study", "research", "analyse", "analyze", "teach") and match.first - over.last <= 1)
 
     def _elections_at_large(self, vote: NP) -> bool:
         """Whether no vote in particular is meant: "elections"."""

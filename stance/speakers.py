@@ -228,6 +228,8 @@ _CALLED_THIS = frozenset("party coalition alliance movement front organisation o
 """What somebody calls "this" that he speaks for."""
 _OF_WORDING = frozenset("begin open read run end conclude".split())
 """What a text does with the words that are quoted from it."""
+_COMING = frozenset("fly come travel arrive".split())
+"""How somebody gets to where he watches a vote for others."""
 _GESTURES = frozenset("smile nod laugh shrug sigh pause grin frown chuckle".split())
 """What somebody does between two things he says, or before one: 'She smiled. "The vote was fair."'"""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
@@ -1008,8 +1010,10 @@ class Speakers:
         """Whether a body stands with "for" right behind the verb of saying of a subject: "she said | for the Carter Center"."""
         if self.reading.names.kind_at(np.head) not in ("group", "body", "name"):
             return False
-        says = (v for v in parsed.verbs if v.subject is subject and v.lemma in self.phrases.report_verbs and v.relation in ("main", "attribution"))
-        return any(v.last + 1 <= np.first <= v.last + 2 and self.tokens[v.last].low == "for" for v in says)
+        told = [v for v in parsed.verbs if v.subject is subject and v.relation in ("main", "attribution") and not v.neg]
+        says = any(v.lemma in self.phrases.report_verbs and v.last + 1 <= np.first <= v.last + 2 and self.tokens[v.last].low == "for" for v in told)
+        body = self.reading.names.kind_at(np.head) in ("group", "body")
+        return says or (body and any(v.lemma in _COMING and not v.passive and v.last < np.first <= v.last + 5 for v in told))  # "flew in for the Commonwealth"
 
     def _chaired_by(self, subject: NP, parsed: Parsed) -> Holder | None:
         """The organisation whose chair is the second office of somebody: "Ada Obi, president of Peru and chairwoman of the Andean Community"."""
@@ -1544,7 +1548,9 @@ class Speakers:
         if behind is None or behind.sentence.paragraph != parsed.sentence.paragraph or self.document.quote_at(behind.sentence.first) is not None:
             return []
         made = next((v for v in behind.verbs if v.form == "fin" and v.lemma in _ISSUING | {"sign"} and not v.neg and not v.modal), None)
-        text, maker = (made.subject, self._agent(made, behind)) if made is not None and made.passive else (made.object if made else None, made.subject if made else None)
+        text, maker = (
+            (made.subject, self._agent(made, behind)) if made is not None and made.passive else (made.object if made else None, made.subject if made else None)
+        )
         if text is None or maker is None:
             return []
         again = self._is_word(text, ("it",)) or (self.tokens[text.first].low == "the" and self.tokens[text.head].low == self.tokens[np.head].low)
