@@ -43,6 +43,7 @@ _GREETING = frozenset("congratulate felicitate phone telephone call ring cable t
 _OF_RIGHTS = frozenset(
     "human rights advocacy campaign monitoring observer pro-democracy democracy civil society international legal aid lobby activist anti-corruption "
     "anti-graft election observation domestic local religious christian catholic muslim faith interfaith church umbrella trade workers lawyers teachers "
+    "employers manufacturers business doctors nurses students farmers journalists ecumenical regional "
     "civic citizens independent non-governmental pan-african".split()
 )
 """Words for what a group of citizens is for: "the rights group", "the workers' body"."""
@@ -54,6 +55,7 @@ _SORTS_OF_BODIES = {
     **dict.fromkeys(("church", "bishops", "prelates", "clerics", "clergymen", "churchmen"), _OF_FAITH),
     **dict.fromkeys(("union", "federation", "confederation"), _OF_TRADE),
     "association": frozenset("association society union bar".split()),
+    **{word: frozenset([word]) for word in ("institute", "foundation", "forum", "society")},
 }
 """What the name of a body has in it which a word for it can mean again; other words fit any body of citizens."""
 _SEATS_OF_MANY = frozenset(

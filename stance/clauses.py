@@ -574,7 +574,8 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j) or self._behind_office(first, j, atom):
             return True
-        if atom is not None and atom.kind == "person" and j == first + 1 and self.tokens[first].cap and self._low(first - 1) == "in":
+        place = self.names.kind_at(first) in ("name", "capital")
+        if atom is not None and atom.kind == "person" and j == first + 1 and place and self._low(first - 1) == "in":
             return True  # "In Johannesburg | Ada Obi's party rejected"
         timed = self.tokens[j - 1].low in SPANS and self.tokens[first - 1].low in ("for", "after", "within", "in")
         if self._tag(first - 1) == "P" and self.tokens[j - 1].low in _WHEREABOUTS and self.tokens[j].low in VOTERS:

@@ -384,6 +384,8 @@ class Contenders:
         told = (pair for o in (np, *np.post) for pair in pairwise(t.low for t in self.tokens[o.first : o.last]))
         if any(a in _VICTORIOUS and b in _SIDES for a, b in told):
             return []  # "A spokesman for the winning coalition, Ada Obi,"
+        if any(self._beside_winner(o) for o in (np, *np.appos)):
+            return []  # "The president-elect's running mate, Ada Obi,"
         if named is None or named.kind not in ("name", "person"):
             theirs = not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]) and self.tokens[np.head].low not in LOSERS
             return [] if theirs and any(self.names.kind_at(o.last - 1) in ("name", "person") for o in np.appos) else None
@@ -394,6 +396,12 @@ class Contenders:
         if " " in named.ref and self.tokens[np.first].low == "candidate":
             return self.who.privately(named.ref, "stood in the vote", 0.85)  # "Candidate Ada Obi of the ruling party"
         return [] if not RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
+
+    def _beside_winner(self, np: NP) -> bool:
+        """Whether a phrase is the running mate of who has won: "Mr Ruto's running mate", "the president-elect's running mate"."""
+        k = next((k for k in range(np.first + 1, np.last - 1) if self.tokens[k].low == "'s" and self.tokens[k + 1].low == "running"), 0)
+        owner = self.names.covered.get(k - 1)
+        return k > 0 and (self.tokens[k - 1].low in self.who.phrases.winner or (owner is not None and self.who.has_won(owner.ref)))
 
     def _winner(self, np: NP) -> list[Holder] | None:
         """Nobody, where somebody is told to have won: "the eventual winner, Ada Obi," has no say on the vote that made her."""

@@ -541,7 +541,10 @@ class Pass:
         return [h for h in found if h.speaker or h.person] if len(found) == 1 else []
 
     def _issues(self, verb: VG) -> bool:
-        """Whether a verb makes a text known: "issued a joint statement"."""
+        """Whether a verb makes a text known, or sends those who will: "issued a joint statement", "had sent a joint mission"."""
+        sent = verb.object if verb.object is not None and verb.lemma in _DISPATCHING and not verb.neg else None
+        if sent is not None and self.tokens[sent.head].low in ("mission", "delegation", "team") and "joint" in self.reading.lows(sent.first, sent.head):
+            return True
         return verb.object is not None and verb.lemma in _ISSUING and self.tokens[verb.object.head].low in self.reading.who.phrases.report_nouns
 
     def _come_from(self, verb: VG, parsed: Parsed) -> list[Holder]:

@@ -3041,7 +3041,7 @@ _DEPUTIES = frozenset("senator congressman congresswoman representative lawmaker
 """Titles of those who sit in a chamber."""
 _CALLED_AGAIN = frozenset(
     "group charity network watchdog ngo non-profit nonprofit think-tank lobby organisation organization body centre center union federation confederation "
-    "association church bishops prelates clerics clergymen churchmen".split()
+    "association church bishops prelates clerics clergymen churchmen institute foundation forum society".split()
 )
 """What a body of citizens is called once it has been named: "the New York-based group"."""
 _DESKS = frozenset("bureau office desk directorate section division branch arm".split())

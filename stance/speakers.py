@@ -2231,7 +2231,8 @@ class Speakers:
         on = verb.object if verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" else None
         posts = posts or (on is not None and self.tokens[on.head].low in MEANS | PLATFORMS and not any(p.prep in ("to", "with") for p in on.post))
         text = verb.subject is not None and self.tokens[verb.subject.head].low in self.phrases.report_nouns
-        posts = posts or (text and verb.lemma in _OF_WORDING)  # "the letter begins"
+        own = verb.subject is not None and self.tokens[verb.subject.first].low in POSSESSIVES
+        posts = posts or (text and not own and verb.lemma in _OF_WORDING)  # "the letter begins"
         if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
         named = (
