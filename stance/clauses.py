@@ -133,6 +133,8 @@ _REGIONS = REGIONAL | frozenset("american africa asia europe america americas".s
 _GOOD_WISHES = frozenset("congratulation congratulations felicitation greeting greetings condolence condolences thanks".split())
 """What a message is "of"."""
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
+_SHEER = frozenset("plain sheer pure outright daylight wholesale blatant brazen naked simple".split())
+"""Words that only strengthen what a wrong is called: "called the vote | plain theft"."""
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""
 _OVER = frozenset("end close finish conclude start open celebrate rejoice".split())
@@ -520,6 +522,8 @@ class _Chunker:
             adjective = is_adjective(self._low(j + 1)) and self._low(j + 1) not in PARTY_NOUNS  # 'the "Free Kenya" | movement'
             verdict = adjective or self._low(j + 1) in VERDICTS
             opens = self.tokens[j].start > self.tokens[j - 1].end
+            if opens and before == "N" and self._low(j + 1) in _SHEER and self._low(j + 2) in _WRONGS:
+                return False  # "termed the win | "daylight robbery""
             verdict = verdict or (opens and self._low(j + 1) in self.verdicts)  # "called the vote | "pseudo-elections""
             if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N" and not (is_adjective(self._low(j - 1)) or self._low(j - 1) == "such"):
                 return False  # "pronounced the poll | “free and fair”"
@@ -619,8 +623,10 @@ class _Chunker:
                 return True  # "the one ballot | open to everybody"
             if (low in _MANNERS or self._is_verdict(low)) and after not in self.nouns:
                 return True
-            if low in _WRONGS and self._tag(j + 1) in ("", "PUNCT", "CC") and self._named(first):
-                return True  # "called the election | robbery"
+            wrong = j + (low in _SHEER)
+            ends = self._tag(wrong + 1) in ("", "PUNCT", "CC", "Q") or self._low(wrong + 1) == "on"
+            if self._low(wrong) in _WRONGS and ends and self._named(first):
+                return True  # "called the election | robbery", "called Mr Ruto's win | plain theft"
         if j - 1 in self.names.covered or not self._is_verdict(low):
             return False
         if before.endswith("s") and not before.endswith(("ss", "'s")) and self._tag(j - 1) == "N" and self._tag(j + 1) not in ("N", "NUM", "CC"):
@@ -632,7 +638,8 @@ class _Chunker:
     def _named(self, first: int) -> bool:
         """Whether a definite noun phrase is what a verb of naming names."""
         over = {lemma for lemma, _ in self.phrases.verbs.get(self.tokens[first - 1].low, ())} if first > self.first else set()
-        return self.tokens[first].low in DETERMINERS and not over.isdisjoint(NAMING)
+        owned = first in self.names.covered and self._low(self.names.covered[first].last) in ("'s", "'", "’")
+        return (self.tokens[first].low in DETERMINERS or owned) and not over.isdisjoint(NAMING)
 
     def _is_verdict(self, low: str) -> bool:
         """Whether a word of the verdicts can stand behind what it judges."""
@@ -1336,7 +1343,7 @@ class _Lists:
 
     def _list_from(self, first: NP, i: int) -> tuple[list[NP], int]:
         """The members of a list that begins with the phrase at item `i`, and the item after it; one member where there is no list."""
-        members, after = self._plain_list(first, i)
+        members, after = self._in_turn(first, i) or self._plain_list(first, i)
         place, j = self._place_behind(after) if len(members) == 1 else (None, after)
         aside = mark(at(self.items, j), "comma")
         width = self._adds(j + aside)
@@ -1352,6 +1359,24 @@ class _Lists:
         more, end = self._list_from(added, j + aside + width)
         self._put_place(members[-1], place)
         return [*members, *more], end
+
+    def _in_turn(self, first: NP, i: int) -> tuple[list[NP], int] | None:
+        """Those who do something one after the other, and the item after them: "First Peru, then | Chile have", "Peru first and then | Chile has"."""
+        behind = mark(at(self.items, i + 1), "adv") and self.tokens[self.items[i + 1].first].low == "first"
+        if not (behind or (i and mark(at(self.items, i - 1), "adv") and self.tokens[self.items[i - 1].first].low == "first")) or not names_actor(first, self.names):
+            return None
+        members, j = [first], i + 1 + behind
+        while True:
+            k = j + mark(at(self.items, j), "comma")
+            k += self._joins(k)
+            then = self._past_adverbs(k)
+            member = self._name_at(then) if j < k < then else None
+            if member is None:
+                break
+            members.append(member)
+            j = then + 1
+        verb = next((x for x in self.items[j : j + 4] if not mark(x, "adv")), None)  # "then the Union as a whole | have"
+        return (members, j) if len(members) > 1 and isinstance(verb, VG) and verb.form == "fin" else None
 
     def _plain_list(self, first: NP, i: int) -> tuple[list[NP], int]:
         """The members of a list that commas, "and", "or" and "but also" make, as `_list_from` tells them."""

@@ -66,17 +66,23 @@ class Denial:
             return True  # "yet neither could it recognise the other's win"
         if {"no", "way"} <= set(lead):
             return True  # "in no way mirrors"
-        if verb.subject is not None and self.reading.lead_in(verb.subject.first, 2, parsed.sentence) == ["not", "even"]:
-            return True  # "Not even Peru would go so far"
-        if verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) in (["nor"], ["neither"]):
-            return True  # "neither the vote nor its results will be recognized"
-        if verb.subject is not None and verb.subject.prep is None:
-            low = self.tokens[verb.subject.first].low
-            if low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"):
-                return True
+        if verb.subject is not None and not self._denied_above(verb) and self._by_nobody(verb, verb.subject, parsed):
+            return True
         if verb.lemma == "be" and self.reading.lows(verb.last, verb.last + 2) == ["neither", "so"]:
             return True  # "were neither so many nor so grave as to alter it"
         return not {"neither", "never", "hardly", "scarcely", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+
+    def _by_nobody(self, verb: VG, subject: NP, parsed: Parsed) -> bool:
+        """Whether the subject of a verb denies it: "neither the vote nor its results will be recognized", "Not even Peru would go so far"."""
+        lead = self.reading.lead_in(subject.first, 2, parsed.sentence)
+        if lead == ["not", "even"] or lead[-1:] in (["nor"], ["neither"]):
+            return True
+        low = self.tokens[subject.first].low
+        return subject.prep is None and (low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"))
+
+    def _denied_above(self, verb: VG) -> bool:
+        """Whether its subject is that of the verb it hangs on, and denies that one: "Neither Peru nor Chile is prepared | to accept it"."""
+        return verb.form == "inf" and verb.relation == "inf" and verb.parent is not None and verb.subject is verb.parent.subject
 
     def _inverted(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a denial opens the clause and stands before the auxiliary: "Under no circumstances will | Peru | recognise"."""

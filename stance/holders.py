@@ -957,7 +957,16 @@ class Who:
             return [h for h in senders if h.type == "igo"]  # "Of two teams | the one | which the Union sent", "those led by the League"
         if self.host is not None and self.tokens[np.head].low in _PUTSCHISTS and self._seized(np, parsed):
             return [self.state(self.host, f"{self.text(np)} rule there", 0.85)]
-        return []
+        return self._head_of_where(np, parsed)
+
+    def _head_of_where(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """The one organisation that a sentence has named, for its head: "At the United Nations, | the secretary-general | said"."""
+        title = self.names.covered.get(np.head)
+        if title is None or title.ref not in ("secretary-general", "secretary general", "high representative") or np.post or title.first > np.first + 1:
+            return []
+        named = {a.ref: a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"}
+        where = next(iter(named.values())) if len(named) == 1 else None
+        return [self.state(where.ref, f"{self.text(np)} is that of {self.knowledge.name_of(where.ref)}", 0.85)] if where is not None else []
 
     def _by_employer(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """For whom somebody speaks by what the phrase says after him: "monitors from the African Union"."""
@@ -979,6 +988,8 @@ class Who:
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
+        if role == "voice" and (chief := next((o for o in np.post if o.prep in ("for", "of")), None)) is not None and (led := self._head_of_where(chief, parsed)):
+            return led  # "At the United Nations, a spokesman for | the secretary-general"
         of_bloc = head_word in WATCHING or ((head_word in _SETS_OF_STATES or head_word == "members") and not self.some(np))
         if of_bloc or role in ("group", "observer", "voice"):  # "observers of the regional bloc"
             for post in (o for o in np.post if o.prep in ("of", "from", "for") and self.tokens[o.head].low in BLOCS):

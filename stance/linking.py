@@ -192,6 +192,8 @@ _MESSAGES = MESSAGES | {"statement", "statements", "communique"}
 _SAYING_SO = frozenset("say claim insist maintain believe think argue allege contend feel suspect fear swear hold".split())
 """Verbs in "an election | he says | was rigged", which have no object of their own there: not "the faults | they saw | had changed it"."""
 
+_MADE_OF_A_DEED = frozenset("rule exclude oppose consider contemplate weigh discuss propose recommend urge refuse".split())
+"""What somebody may be told to make of what others, or he himself, would do: "Recalling the envoy was considered by Peru"."""
 
 class Linker:
     """Links the verbs of one sentence that has been chunked."""
@@ -229,6 +231,7 @@ class Linker:
         self._told_across()
         self._turned_about()
         self._opening_clause()
+        self._opening_deed()
 
     def _opening_clause(self) -> None:
         """Put a clause that opens with "that" under what is then told of it: "That the vote was fair | was claimed by Peru", "... is what we dispute"."""
@@ -250,6 +253,20 @@ class Linker:
         nobody = disputed is not None and disputed.subject is not None and self._first_word_of(disputed.subject) in ("nobody", "no", "none", "few")
         if told.lemma == "be" and not told.neg and disputed is not None and not (disputed.neg or nobody) and disputed.subject is not None:
             inner.parent, inner.relation = disputed, "complement"
+
+    def _opening_deed(self) -> None:
+        """Put a deed that opens the sentence under what somebody is told to make of it: "Recognising him | was ruled out by Peru"."""
+        opens = beyond(self.items, 0, "quote")
+        deed = at(self.items, opens)
+        told = next((v for v in self.verbs if v.form == "fin"), None)
+        if not isinstance(deed, VG) or deed.form != "ing" or told is None or not told.passive or told.lemma not in _MADE_OF_A_DEED:
+            return
+        k = self.place[id(told)]
+        agent = next((x for x in self.items[k + 1 : k + 5] if isinstance(x, NP) and x.prep == "by"), None)
+        if agent is None or any(mark(x, "comma", "semi", "sub", "rel") for x in self.items[opens:k]):
+            return
+        told.subject, told.passive, told.parent, told.relation = agent, False, None, "main"
+        deed.subject, deed.parent, deed.relation = agent, told, "adjunct"
 
     def _named_behind_relatives(self) -> None:
         """Set a name beside whom a relative clause tells of before it: "The lawyer who leads the party, | Ada Obi, told reporters"."""
@@ -817,6 +834,9 @@ class Linker:
         following = at(self.items, k + 1)
         headed = k == 0 and verb.lemma in UNDER_HEADINGS
         bidding = self.tokens[verb.first].low == verb.lemma and verb.last == verb.first + 1 and all(mark(x, "quote") for x in self.items[:k])
+        forbids = verb.neg and verb.lemma != "do" and self.tokens[verb.first].low in ("do", "don't") and all(mark(x, "quote") for x in self.items[:k])
+        if forbids:
+            return  # "Do not accept it," he told them
         if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in OBJECTS and not headed and not (bidding and k):
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
@@ -2407,6 +2427,9 @@ def _closes_aside(items: list[Item], i: int, j: int) -> bool:
     if not isinstance(opener, Mark) or not mark(closer, opener.kind) or mark(items[j + 1], "cc", "rel", "end", "comma"):
         return False
     verbs = [v for v in inside if isinstance(v, VG) and v.form == "fin"]
+    tells = next((isinstance(x, VG) and x.inverted for x in inside if not mark(x, "quote")), False)
+    if tells and isinstance(named := items[j + 1], NP) and any(named in x.appos for x in inside if isinstance(x, NP)):
+        return False  # ""A result we will not accept," said its president, | Mr X"
     if opener.kind in ("paren", "dash"):
         return True
     if isinstance(inside[0], NP):

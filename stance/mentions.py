@@ -475,6 +475,8 @@ def _named_there(names: Names, tokens: list[Token], k: int) -> str:
 
 _OPENING = frozenset("describe call term thank cite quote address tell ask warn criticize visit support back".split())
 """Further verbs whose participle may open a sentence right before a name."""
+_ASKING_OR_BIDDING = frozenset("do does did don't doesn't didn't".split())
+"""Auxiliaries that open a question or an order."""
 _LONGEST_NAME = 30
 """Words of a name; a longer run of capitalized words is several."""
 
@@ -494,6 +496,9 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             continue
         if token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES):
             i += 1
+            continue
+        if i in starts and token.low in _ASKING_OR_BIDDING and (token.low != "do" or not tokens[min(i + 1, len(tokens) - 1)].cap):
+            i += 1  # "Do not accept it", "Does | Norway accept it?"
             continue
         if token.low == "elect" and i - 1 in names.covered:
             i += 1  # "the President | Elect"

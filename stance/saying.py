@@ -226,8 +226,31 @@ _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", 
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
 _NEEDS = frozenset("need necessity importance duty obligation".split())
 """What is laid on others by whoever stresses it."""
-_PLAINLY = frozenset([*"that simply certainly indeed with a an simple firm clear flat".split(), *".!:,"])
+_PLAINLY = frozenset([*"that simply certainly indeed with a an simple firm clear flat one single word curt blunt plain short".split(), *".!:,"])
 """What may stand before a yes or no."""
+_ASKS_OF_ONE = frozenset("do does will would can could should".split())
+"""What opens a question of where somebody stands."""
+_REPLIES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("not", "yet"), "withholds"),
+    (("not", "now"), "withholds"),
+    (("not", "for", "now"), "withholds"),
+    (("no",), "rejects"),
+    (("never",), "rejects"),
+    (("absolutely", "not"), "rejects"),
+    (("certainly", "not"), "rejects"),
+    (("definitely", "not"), "rejects"),
+    (("of", "course", "not"), "rejects"),
+    (("under", "no", "circumstances"), "rejects"),
+    *(((who, *does), "rejects") for who in ("it", "he", "she", "they", "we") for does in (("does", "not"), ("do", "not"), ("will", "not"), ("would", "not"))),
+    *(((who, does), "rejects") for who in ("it", "he", "she", "they", "we") for does in ("doesn't", "don't", "won't", "wouldn't")),
+    (("yes",), "recognizes"),
+    (("certainly",), "recognizes"),
+    (("absolutely",), "recognizes"),
+    (("of", "course"), "recognizes"),
+)
+"""Answers, and the stance that each is towards what was asked about."""
+_REPLY_ENDS = frozenset([",", ".", ";", ":", "-", "!", "and", "said"])
+"""What stands right behind an answer."""
 _ANSWERING = frozenset("say answer reply respond".split())
 _WISE = frozenset("wise wiser unwise prudent sensible smart well-advised better".split())
 """What it would be to do something."""
@@ -377,7 +400,10 @@ class How:
         rule = match.rule
         said = Said(rule.stance, rule.modality or "actual")
         if self._question(match, parsed):
-            said.dropped = "a question"
+            answered = self._answered(match, parsed)
+            said.holder_verb, said.stance = match.verb, answered or said.stance
+            said.modality = "intended" if answered == "recognizes" and self._asks_of_later(match, parsed) else said.modality
+            said.dropped = "" if answered else "a question"
             return said
         if match.verb is not None and match.verb.form == "ing" and match.verb.lemma in _REASONING:
             said.dropped = "the reason for another statement"  # "rejected the results, citing fraud"
@@ -457,22 +483,55 @@ class How:
             said.modality = "actual"  # "threatened to punish the illegitimate government": it is called so already
         return said
 
+    def _asks_of_later(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a question is what somebody will do: "Will Peru recognise the winner?"."""
+        return not {"will", "would"}.isdisjoint(self.reading.lows(parsed.sentence.first, match.first))
+
+    def _answered(self, match: Match, parsed: Parsed) -> str | None:
+        """The stance by which somebody answers what is asked of himself: "Would Peru recognise it? "No," said its minister"."""
+        verb, rule = match.verb, match.rule
+        opens = next((low for low in self.reading.lows(parsed.sentence.first, match.first) if low not in QUOTES), "")
+        if verb is None or verb.subject is None or rule.id != "recognize" or verb.neg or opens not in _ASKS_OF_ONE:
+            return None
+        asked = next((k for k in range(match.last, parsed.sentence.last) if self.tokens[k].text == "?"), None)
+        here = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), len(self.reading.parsed))
+        behind = self.reading.parsed[here + 1] if here + 1 < len(self.reading.parsed) else None
+        if asked is None or behind is None:
+            return None
+        said = [low for low in self.reading.lows(behind.sentence.first, behind.sentence.last) if low not in QUOTES]
+        told = next((stance for words, stance in _REPLIES if tuple(said[: len(words)]) == words and said[len(words)] in _REPLY_ENDS), None)
+        teller = next((v for v in behind.verbs if v.form == "fin" and v.subject is not None and v.lemma in self.phrases.report_verbs and not v.neg), None)
+        if told is None or teller is None or teller.subject is None:
+            return None
+        whose = {h.code for h in self.reading.who.resolve(verb.subject, parsed, self.discourse)}
+        tellers = {h.code for h in self.reading.who.resolve(teller.subject, behind, self.discourse)}
+        return told if whose & tellers else None
+
+    def _of_himself(self, verb: VG, telling: VG, parsed: Parsed) -> bool:
+        """Whether who tells is who is told of, or speaks for it: "Asked whether | Peru | would recognise it, | its minister | said no"."""
+        if verb.subject is None or telling.subject is None:
+            return False
+        whose, tellers = ({h.code for h in self.reading.who.resolve(np, parsed, self.discourse)} for np in (verb.subject, telling.subject))
+        return bool(whose & tellers)
+
     def _answer(self, match: Match, parsed: Parsed) -> tuple[VG, bool] | None:
         """Who answers yes or no to what the match asks, and which: "Asked whether | the vote was fair, the minister said it was"."""
         verb = match.verb
         if (said := self._answer_first(match, parsed)) is not None:
             return said
         asked = next((v for v in parsed.verbs if v.form in ("fin", "pp")), None)
-        if asked is None or asked.lemma != "ask" or verb is None or verb is asked or verb.relation != "whether" or verb.modal:
+        if asked is None or asked.lemma != "ask" or verb is None or verb is asked or verb.relation != "whether" or verb.modal not in (None, "", "will", "would"):
             return None
         if asked.first > parsed.sentence.first + 1 or any(v.form == "fin" and asked.last <= v.first < verb.first for v in parsed.verbs):
             return None
         main = next((v for v in parsed.verbs if v.first >= match.last and v.form == "fin" and v.subject is not None and v.lemma in _ANSWERING), None)
-        if main is None or main.neg or main.modal:
+        if main is None or main.neg or main.modal or (verb.modal and not self._of_himself(verb, main, parsed)):
             return None
         words = [w for w in self.reading.lows(main.last, parsed.sentence.last) if w not in QUOTES and w not in _PLAINLY]
         if words[:1] in (["yes"], ["no"]) and len(words) > 1:
             words = words[1 + (words[1] == ",") :]  # "Yes, we do"
+        if verb.modal:
+            return (main, False) if words in (["no"], ["never"]) else None  # what it would do if it said yes is another's to tell
         if words in (["yes"], ["no"]):
             return main, words == ["yes"]
         if len(words) < 2 or words[0] not in PERSONAL or words[1] not in AUXILIARIES or words[2:] not in ([], ["not"]):
@@ -504,17 +563,22 @@ class How:
         if self._advised(verb):
             return True
         quoted = self.reading.document.quote_at(verb.first) is not None
+        forbids = self._forbids(verb)
         alone = verb.parent is None and verb.subject is not None and self.reading.document.quote_at(verb.subject.first) is None
-        if verb.form not in ("fin", "inf") or verb.neg or verb.modal or (verb.parent is None and (alone or not quoted)):
+        if verb.form not in ("fin", "inf") or (verb.neg and not forbids) or verb.modal or (verb.parent is None and (alone or not quoted)):
             return False
         if not quoted and verb.parent is not None and verb.parent.relation != "attribution":
             return False
         low, before = self.tokens[verb.first].low, self.tokens[verb.first - 1] if verb.first else None
-        if low != verb.lemma or before is None:
+        if (low != verb.lemma and not forbids) or before is None:
             return False
         called = verb.subject is not None and before.text == "," and verb.subject.last == verb.first - 1 and self.tokens[verb.subject.first].low not in PERSONAL
         opens = verb.subject is None and (before.text in QUOTES or before.text in ".!")
         return opens or called or (before.low == "please" and (verb.subject is None or verb.subject.last == verb.first))
+
+    def _forbids(self, verb: VG) -> bool:
+        """Whether a verb tells those spoken to what not to do: "Do not | accept the outcome"."""
+        return verb.neg and verb.form == "fin" and verb.subject is None and self.tokens[verb.first].low in ("do", "don't", "never")
 
     def _only_if(self, verb: VG, parsed: Parsed) -> bool:
         """Whether an order only tells what would follow: "Accept this farce | and you lose your freedom"."""
@@ -529,9 +593,10 @@ class How:
 
     def _advised(self, verb: VG) -> bool:
         """Whether a colon before a verb tells what somebody's advice is: "had one request to the loser: | accept the result"."""
-        if verb.form not in ("fin", "inf") or verb.neg or verb.modal or verb.subject is not None or self.tokens[verb.first].low != verb.lemma:
+        forbids = self._forbids(verb)
+        if verb.form not in ("fin", "inf") or (verb.neg and not forbids) or verb.modal or verb.subject is not None:
             return False
-        return self.tokens[verb.first - 1].text == ":" and not ADVICE.isdisjoint(self.reading.lows(max(verb.first - 12, 0), verb.first - 1))
+        return (forbids or self.tokens[verb.first].low == verb.lemma) and self.tokens[verb.first - 1].text == ":" and not ADVICE.isdisjoint(self.reading.lows(max(verb.first - 12, 0), verb.first - 1))
 
     def _not_so_far(self, verb: VG, parsed: Parsed) -> bool:
         """Whether it would be so by a degree that is denied: "were not so grave that | they put the result in doubt"."""
@@ -569,6 +634,9 @@ class How:
             opens = max((k + 1 for k in parts if k < match.first), default=parsed.sentence.first)
             asks = any(low in AUXILIARIES or low in MODALS or low in _QUESTION_WORDS for low in self.reading.lows(opens, opens + 2))
             return asks or not any(k >= match.last for k in parts)  # "called it a farce: who, he asked, would believe it?"
+        opens = next((low for low in self.reading.lows(parsed.sentence.first, match.first) if low not in QUOTES), "")
+        if opens in AUXILIARIES | MODALS and any(self.tokens[k].text == "?" for k in range(match.last, last)):
+            return True  # "Would Peru accept it? a reporter asked"
         asked = [k for k in range(match.last, last) if self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES]
         return any((quote := self.reading.document.quote_at(k - 1)) is not None and self.reading.document.quote_at(match.first) == quote for k in asked)
 
@@ -786,6 +854,8 @@ class How:
             climb.drop("what comes only after something else")  # "wants a cabinet to be in place before it resumes its aid"
         elif climb.match.rule.stance == "recognizes" and not climb.negative and self._only_after_what_is_to_come(node, climb.parsed):
             climb.withhold("before")  # "would check the forms before accepting the result"
+        elif node.relation == "before" and climb.match.rule.stance in ("recognizes", "neutral") and self._wanted_first(node, climb.parsed):
+            climb.withhold("before")  # "needs an explanation before it can pronounce on the outcome"
         elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
             climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif (
@@ -848,6 +918,11 @@ class How:
         opens = [x for x in parsed.items if isinstance(x, Mark) and x.low == "when" and x.first < node.first]
         before = self.reading.lead_in(opens[-1].first, 1, parsed.sentence) if opens else []
         return bool(before) and before != [","] and before[0] not in _BEGUN
+
+    def _wanted_first(self, node: VG, parsed: Parsed) -> bool:
+        """Whether somebody needs something before he can do what is told: "wants to see the forms before it | can recognise him"."""
+        wants = next((v for v in reversed(parsed.verbs) if v.last <= node.first and v.form == "fin"), None)
+        return wants is not None and wants.lemma in _WANTING_FIRST and not wants.neg and node.modal in ("will", "can", "could", "would") and node.subject is not None
 
     def _waited_enough(self, wait: VG, done: VG | None) -> bool:
         """Whether somebody waited up to a time or for so long to do what was done then: "waited | until Friday to", "waited | a week to"."""
@@ -1041,6 +1116,8 @@ class How:
         between = [low for low in self.reading.lows(node.last, below.first) if low not in ADVERBS and not low.endswith("ly") and low not in QUOTES]
         if "," in between or any(node.last <= d.first < below.first for d in parsed.dates) or self.denial.denied(node, parsed):
             return None
+        if node.lemma == "go" and between[:1] == ["no"] and between[-1:] == ["than"]:
+            return None  # "went no further than to doubt the count": that far it went
         if between[-1:] == ["than"] or (between[:1] in (["no"], ["little"]) and not _NONE_OF.isdisjoint(between[1:3])):
             return "what it says there was none of"  # "made no move to", "took no part in"
         if between[:1] == ["well"] and node.lemma == "do":
@@ -1908,7 +1985,8 @@ class How:
                 climb.drop("counts only when somebody asks for it")
             said.modality, said.addressee = "actual", None
         elif rule.denied:
-            denied = climb.negative or not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(match.first, match.last))
+            early = climb.withheld and rule.id == "nobody-yet"  # "thinks it too early to recognise anybody"
+            denied = climb.negative or early or not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(match.first, match.last))
             if not denied and rule.id == "not-affected" and "enough" in self.reading.lows(match.first - 4, match.first):
                 said.stance = "withholds"  # "faults grave enough to have changed the outcome"
             elif not denied:

@@ -597,6 +597,12 @@ class Senses:
         words = self.reading.lows(start, parsed.sentence.last)
         return next((g.why for g in guards if g.holds(source, verb, words, match.first - start, match.last - start)), None)
 
+    def _of_some_kind(self, k: int) -> bool:
+        """Whether a word goes on to tell which governments are meant: "governments | that come to power by force", but not "governments | in 1980"."""
+        low, behind = self.reading.document.word(k).lower(), self.reading.document.word(k + 1).lower()
+        timed = (low in ("in", "since") and behind.isdigit()) or (behind == "ago" and low in ("long", "decades", "years")) or low in ("altogether", "and", "decades")
+        return low.isalpha() and not timed
+
     def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
         """What else the words of one rule mean by their company, where that is not what the rule is about."""
         verb, source = match.verb, match.pattern.source
@@ -606,7 +612,7 @@ class Senses:
         if acts and match.rule.id in ("legitimate", "well-held"):
             return "something else is carried out"  # "said it carried out its work in line with the law"
         match match.rule.id:
-            case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
+            case "not-governments" if source.endswith("governments/regimes") and self._of_some_kind(match.last):
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
             case "sham" if verb is not None and verb.form == "inf" and self._some_seek(verb):
                 return "what some seek to do"  # "Those who try to flout the will of Kenyans"
@@ -1232,7 +1238,8 @@ class Senses:
                 return "only asked for"  # "asked that a count of its own verify the results"
         if match.pattern.source.startswith("the we lose") and self.tokens[match.first - 1].low in CONDITIONS | {"when", "that", "how", "why"}:
             return "hypothetical (if)"  # "If we lose, we will say so"
-        if match.rule.id == "recognition" and not {("on", "ice"), ("on", "hold")}.isdisjoint(pairwise(self.reading.lows(match.last, match.last + 9))):
+        shelved = not {("on", "ice"), ("on", "hold"), ("a", "drawer")}.isdisjoint(pairwise(self.reading.lows(match.last, match.last + 9)))
+        if shelved and match.rule.id == "recognition":
             return "put off"  # "put its recognition of the winner on ice"
         lead = self.reading.lead_in(match.first, 10, parsed.sentence)
         if match.rule.holder == "speaker" and any(
@@ -1486,7 +1493,7 @@ class Senses:
         cause = next((p for p in backing.post if p.prep == "for"), None) if backing is not None else None
         if cause is not None and self.tokens[cause.head].low in _CAUSES:
             return "support for something else"  # "rang her to voice his support for unity"
-        awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
+        awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" and not match.pattern.source.startswith("hold back (on)") else None
         own = awaited is not None and any(p.prep == "of" and self.tokens[p.first].low in ("its", "his", "her", "their") for p in awaited.post)
         on = next((p for p in awaited.post if p.prep in ("on", "over", "about")), None) if awaited is not None else None
         aside = on is not None and awaited is not None and self.tokens[awaited.head].low in self.kinds["ruling"] and not self._of_politics(on)

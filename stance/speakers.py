@@ -256,6 +256,8 @@ _RULERS = frozenset("junta generals colonels putschists".split())
 _CHANTING = frozenset("chant shout yell scream sing cry".split())
 """What a crowd does with its words."""
 
+_WORDS_TO_OTHERS = frozenset("advice appeal call plea message recommendation counsel".split())
+"""What somebody's words to others are called: ""Accept it," was Peru's advice"."""
 
 class Speakers:
     """Finds the holders of the matches of one article, and remembers who was quoted last."""
@@ -1647,6 +1649,9 @@ class Speakers:
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared Peru"
         if (how := next((v for v in parsed.verbs if v.lemma in SUMMING | NAMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
+            what = how.object
+            if what is not None and what.last - what.first > 2 and not self.reading.targets.is_election(what) and what.head not in self.reading.names.covered:
+                return []  # "A farce" was how Kyiv described the football match
             return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and (told := self._teller_around(verb, parsed)) is not None:
             return told
@@ -1835,14 +1840,14 @@ class Speakers:
         """Whose what stands before is said to be: "The vote was a sham - this was the verdict of Mr X"."""
         for be in parsed.verbs:
             of = be.object
-            if be.lemma != "be" or be.first <= token or be.neg or of is None or self.tokens[of.head].low not in SUMMED_UP:
+            if be.lemma != "be" or be.first <= token or be.neg or of is None or self.tokens[of.head].low not in SUMMED_UP | _WORDS_TO_OTHERS:
                 continue
             subject = be.subject
             apart = self.tokens[be.first - 1].low in (",", "-", "–", "—") or self.tokens[be.first - 1].text in QUOTES
             pointing = (
                 apart or subject is None or self._is_word(subject, ("this", "that", "such", "it", "these")) or not any(v.first < be.first for v in parsed.verbs)
             )
-            if pointing and (owner := self._owner_within(of, ("of", "from", "by"), parsed)):
+            if pointing and (owner := self._owner_within(of, ("of", "from", "by"), parsed) or self.possessor(of, of.head, parsed)):
                 return owner
             gives = next((v for v in parsed.verbs if v.first > of.last and v.relation in ("relative", "complement") and v.lemma in _OFFERING), None)
             behind = gives.subject if gives is not None else None
