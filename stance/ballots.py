@@ -53,6 +53,8 @@ _RULES = frozenset("law laws rules rule code procedure procedures regulations".s
 """What is broken in a vote that is told of: "breaches of the law"."""
 _PRESSED = frozenset("voters voter servants employees workers candidates officials observers monitors agents".split())
 """Those whose intimidation spoils a vote."""
+_OF_LITIGANTS = frozenset("petition petitions challenge challenges".split())
+"""What the outcome is waited for of a quarrel over a vote."""
 _OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner", "breaches", "disarray")
 """The classes of words for what a count, a fraud or ballots can be of."""
 _AROUND = frozenset(
@@ -272,6 +274,8 @@ class Ballots:
         if p.prep not in prepositions or p.head in self.targets.names.covered or self.tokens[p.head].cap:
             return False
         low = self.tokens[p.head].low
+        if low in _OF_LITIGANTS and p.last - p.first == 2 and not p.post and self.tokens[p.first].low in ("the", "its", "his", "her", "their"):
+            return False  # "the outcome of the petition"
         if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):
             return not self._before(p).isdisjoint(_OTHER_FRAUD)  # "in the trade figures"
         if any(t.text[0].isdigit() for t in self.tokens[p.first : p.last]) or self._electoral(p):

@@ -57,8 +57,8 @@ class Denial:
             return True
         if verb.form == "fin" and before == ["not"] and verb.relation == "complement":
             return True  # "proposed that its members | not | recognise the winner"
-        if self._inverted(verb, parsed):
-            return True
+        if self._inverted(verb, parsed) or (verb.passive and self.reading.lows(verb.last, verb.last + 2) == ["by", "neither"]):
+            return True  # "is recognised | by neither Peru nor Chile"
         if verb.form == "inf" and verb.parent is not None and self._too_much(verb, verb.parent, parsed):
             return True
         lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
@@ -78,6 +78,8 @@ class Denial:
         if lead == ["not", "even"] or lead[-1:] in (["nor"], ["neither"]):
             return True
         low = self.tokens[subject.first].low
+        if lead[-1:] == ["not"] and self.reading.lows(subject.first, subject.first + 2) in (["a", "single"], ["one", "single"]):
+            return True  # "Not | a single observer could call it free"
         return subject.prep is None and (low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"))
 
     def _denied_above(self, verb: VG) -> bool:

@@ -281,6 +281,9 @@ class Echoes:
         """Whether a bare "did" belongs to a comparison or hangs on another clause: "more warmly than Peru did", "what Peru has"."""
         if verb.tense == "past" and verb.relation in ("before", "after", "until") and not verb.neg:
             return False  # "a few hours before Peru did"
+        unlike = verb.relation == "relative" and verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) == ["unlike"]
+        if unlike and not verb.passive:
+            return False  # "Peru does not recognise it, unlike Chile, which does"
         if verb.passive or verb.relation in ("relative", "nominal", *SUBORDINATORS):
             return True
         begins = verb.subject.first if verb.subject is not None else verb.first
@@ -399,7 +402,8 @@ class Echoes:
         if match.rule.id in _DOUBTING:
             return "withholds" if model.stance == "recognizes" else None
         if said.stance == "withholds":
-            return "withholds" if model.stance == positive else None
+            later = match.rule.id in ("did", "did-so") and model.stance == negative  # "Peru will not accept it and Chile will not do so until"
+            return "withholds" if model.stance == positive or later else None
         bare = match.rule.id == "did"
         if match.rule.id == "did-so" and said.stance != "rejects" and model.stance == "withholds" and positive != "withholds" and not self._as_well(match):
             return positive  # "Peru could not yet recognize it. Chile had done so"

@@ -3072,7 +3072,7 @@ _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parti
 """Titles of those against who rules, spoken of as one body."""
 _FOLLOWING = frozenset(
     "supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans media newspapers websites "
-    "outlets".split()
+    "outlets newspaper daily weekly website outlet channel station paper magazine blog supporter activist".split()
 )
 """Those who follow somebody and do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())

@@ -228,6 +228,10 @@ _NEEDS = frozenset("need necessity importance duty obligation".split())
 """What is laid on others by whoever stresses it."""
 _PLAINLY = frozenset([*"that simply certainly indeed with a an simple firm clear flat one single word curt blunt plain short".split(), *".!:,"])
 """What may stand before a yes or no."""
+_WAITED_WITH = frozenset("recognition congratulations endorsement".split())
+"""What must wait because whoever would give it holds it back."""
+_SETTING_AGAINST = ("while", "whereas", "although", "though")
+"""What opens a clause that is set against another."""
 _ASKS_OF_ONE = frozenset("do does will would can could should".split())
 """What opens a question of where somebody stands."""
 _REPLIES: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -1450,6 +1454,8 @@ class How:
         """Whether nobody has been recognized as yet: "has not recognized any government", "has recognized neither candidate", "has not so far"."""
         verb, whom = match.verb, match.verb.object if match.verb is not None else None
         first = self.tokens[whom.first].low if whom is not None else ""
+        if first == "no" and whom is not None and self.tokens[whom.head].low in ("winner", "winners", "victor", "claimant"):
+            return True  # "recognises no winner"
         until_now = verb is not None and ("so", "far") in pairwise(self.reading.lows(verb.first, min(match.last + 3, len(self.tokens))))
         return verb is not None and verb.tense == "perf" and (until_now or first in ("any", "anyone", "anybody", "neither", "either", "nobody"))
 
@@ -1639,6 +1645,8 @@ class How:
             climb.drop(why)
         elif over is not None and over.lemma == "be" and not _MISTAKEN.isdisjoint(self.reading.lows(over.last, parent.first)):
             climb.drop("what it would be wrong to say")
+        elif head in ("doubt", "doubts") and parent.lemma in ("leave", "have") and self._no_doubt(parent.object) and not denied:
+            pass  # "left no doubt that her government does not recognise it"
         elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
         elif head == "impression" and parent.lemma in ("create", "give", "foster", "convey", "reinforce"):
@@ -1923,6 +1931,8 @@ class How:
             return ""  # "We must accept it": so he does
         if modal in ("should", "ought", "shouldn't") and "have" in self.reading.lows(verb.first, verb.head):
             return "drop"  # "should not have congratulated him": a reproach
+        if modal == "must" and verb.subject is not None and self.tokens[verb.subject.head].low in _WAITED_WITH:
+            return ""  # "Recognition by Peru must await the ruling"
         if modal in ("should", "must", "ought", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
         if modal in CAN:
@@ -2045,6 +2055,8 @@ class How:
             waits = next((v for v in parsed.verbs if v.last == k), None) if cue.effect == "withhold" else None
             if waits is not None and waited_till_a_day(waits, parsed, self.tokens):
                 continue
+            if cue.effect == "withhold" and self._contrasted(match, k, parsed):
+                continue  # "While Peru refused to recognise it, Chile will wait | until"
             if cue.effect == "withhold" and self._of_another_verb(match, k, parsed):
                 continue  # "With Peru refusing to accept it, the bloc has | yet to agree"
             if cue.id == "other-occasion" and (
@@ -2129,6 +2141,16 @@ class How:
         if verb is None or match.verb is None or verb.first < match.last or verb.subject is None or verb.relation not in ("main", "coord"):
             return False
         return verb.subject is not match.verb.subject and not any(v is verb or v.subject is verb.subject for v in governors(match.verb, 6))
+
+    def _contrasted(self, match: Match, k: int, parsed: Parsed) -> bool:
+        """Whether a word stands in the clause with which that of the match is contrasted: "While Peru rejects it, | Chile ... until"."""
+        verb = match.verb
+        if verb is None or verb.subject is None or self.tokens[verb.subject.first].low in PERSONAL:
+            return False
+        before = any(v.relation in _SETTING_AGAINST for v in (verb, *governors(verb, 4)))
+        apart = ("main", "attribution") if before else _SETTING_AGAINST  # "Peru refused to, while Chile will wait | until"
+        other = next((v for v in parsed.verbs if match.last <= v.first < k and v.form == "fin" and v.relation in apart), None)
+        return other is not None and other.subject is not None and other.subject is not verb.subject and self.tokens[other.subject.first].low not in PERSONAL
 
     def _in_aside_clause(self, start: int, k: int, parsed: Parsed) -> bool:
         """Whether a word stands in a clause on a noun that a comma opens: "said its presidency, which Sweden holds | until June, on behalf of all"."""

@@ -160,6 +160,10 @@ _WHEN = frozenset("before until till while".split())
 """What opens a clause on what comes first."""
 _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
 """What is said of a deed that will not be done."""
+_DEPENDENT = frozenset("conditional contingent dependent subject".split())
+"""What recognition is that is not given yet."""
+_SEEKING_IT = frozenset("request bid quest application plea campaign hope hopes".split())
+"""What somebody makes who would like to be recognized."""
 _SEIZURES = SEIZURES | frozenset("overthrow ouster mutiny power-grab".split())
 ALMOST = frozenset(["almost", "nearly"])
 _USURPING = frozenset(
@@ -1218,7 +1222,8 @@ class Senses:
         if match.rule.id != "recognize" or verb is None or verb.subject is None or verb.neg:
             return False
         turned = self.reading.lead_in(verb.subject.first, 1, parsed.sentence) in (["will"], ["would"])
-        return turned and opening[0] in ("not", "only") and opening[1] in ("until", "when", "after", "once")
+        before = opening == ["not", "before"]  # "Not before the court has ruled will Peru recognise it"
+        return turned and (before or (opening[0] in ("not", "only") and opening[1] in ("until", "when", "after", "once")))
 
     def _came_about(self, opening: list[str], match: Match, parsed: Parsed) -> bool:
         """Whether what "only after" or "not until" puts off has come, or "not once" opens no denial: "Only after the court had ruled did Peru congratulate"."""
@@ -1227,6 +1232,14 @@ class Senses:
         verb = match.verb
         before = self.reading.lead_in(verb.subject.first, 1, parsed.sentence) if verb is not None and verb.subject is not None else []
         return opening[1] in ("after", "when", "until", "once") and before == ["did"]
+
+    def _hinges(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a noun is told to depend on what is to come: "its recognition of him | depends on a recount", "is conditional on"."""
+        told = next((v for v in parsed.verbs if match.last <= v.first <= match.last + 6 and v.form == "fin" and v.relation != "relative"), None)
+        if told is None or told.neg:
+            return False
+        words = self.reading.lows(told.last, told.last + 3)
+        return told.lemma in ("depend", "hinge") or (told.lemma in ("be", "make") and not _DEPENDENT.isdisjoint(words) and not {"on", "upon", "to"}.isdisjoint(words))
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
@@ -1241,6 +1254,10 @@ class Senses:
         shelved = not {("on", "ice"), ("on", "hold"), ("a", "drawer")}.isdisjoint(pairwise(self.reading.lows(match.last, match.last + 9)))
         if shelved and match.rule.id == "recognition":
             return "put off"  # "put its recognition of the winner on ice"
+        if match.rule.id == "recognition" and self._hinges(match, parsed):
+            return "put off"  # "its recognition of the winner depends on a recount"
+        if match.rule.id == "recognition" and not _SEEKING_IT.isdisjoint(self.reading.lead_in(match.first, 2, parsed.sentence)):
+            return "asked for, not given"  # "his request for recognition of his victory"
         lead = self.reading.lead_in(match.first, 10, parsed.sentence)
         if match.rule.holder == "speaker" and any(
             lead[k : k + 2] == ["which", "in"] and lead[k + 2] in _OTHERS_OWN and lead[k + 3] in _EYES for k in range(len(lead) - 3)
@@ -1568,6 +1585,9 @@ class Senses:
             return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
         told = isinstance(before, VG) and before.form == "fin" and before.lemma in BEFORE_CLAUSES and before.last == gerund.first
+        above = gerund.parent
+        if mark(before, "comma") and above is not None and above.relation == "attribution" and above.last <= gerund.first <= above.last + 1:
+            told = True  # "For Peru, its minister said, | accepting it is no option"
         between = [*parsed.items_between(gerund.first, after.first)]
         teller = any(isinstance(i, VG) and i.relation == "attribution" for i in between)  # "Hailing him, Peru said, would be rash"
         return (before is None or told or mark(before, "dash") or mark(before, "comp")) and (teller or not any(mark(i, "comma") for i in between))

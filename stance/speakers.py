@@ -258,6 +258,8 @@ _CHANTING = frozenset("chant shout yell scream sing cry".split())
 
 _WORDS_TO_OTHERS = frozenset("advice appeal call plea message recommendation counsel".split())
 """What somebody's words to others are called: ""Accept it," was Peru's advice"."""
+_STANDS = frozenset("position stance line policy message reply answer response attitude stand".split())
+"""What somebody has of whom a colon opens the words."""
 
 class Speakers:
     """Finds the holders of the matches of one article, and remembers who was quoted last."""
@@ -384,7 +386,8 @@ class Speakers:
         if verb.form != "fin" and not begun:
             return False
         ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
-        denied = verb.neg and (verb.modal in ("can", "cannot", "could", "can't") or verb.relation == "complement")
+        behind = verb.subject is not None and ":" in self.reading.lows(verb.subject.first - 1, verb.subject.first)  # "Its position is clear: the result is not"
+        denied = verb.neg and (verb.modal in ("can", "cannot", "could", "can't") or verb.relation == "complement" or behind)
         return match.rule.target == "relations" or verb.modal in ("will", "would") or denied or ought
 
     def _whose_measure(self, match: Match, verb: VG, parsed: Parsed) -> list[Holder]:
@@ -784,7 +787,7 @@ class Speakers:
             return []
         if self.tokens[told.head].low in self.phrases.report_nouns:
             return self.spoken_for(told, parsed)
-        return self.possessor(told, told.head, parsed) if self.tokens[told.head].low in _JUDGEMENTS else []
+        return self.possessor(told, told.head, parsed) if self.tokens[told.head].low in _JUDGEMENTS | _STANDS else []
 
     def signing(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Who says "we" of themselves: "We, the foreign ministers of Peru and Chile"."""
@@ -964,7 +967,7 @@ class Speakers:
     def _anybody(self, np: NP) -> bool:
         """Whether a subject is nobody or anybody, so that what it can or cannot say is the view of whoever speaks."""
         words = self.reading.lows(np.first, np.last)
-        return words[0] == "no" or words in (["nobody"], ["no-one"], ["none"], ["one"], ["anybody"], ["anyone"])
+        return words[0] == "no" or words[:2] in (["a", "single"], ["not", "a"], ["not", "one"]) or words in (["nobody"], ["no-one"], ["none"], ["one"], ["anybody"], ["anyone"])
 
     def _speaks_itself(self, np: NP, words: Iterable[str]) -> bool:
         """Whether a subject is one of these words, or belongs to the speaker ("our government", in a quotation "this party")."""
@@ -1920,6 +1923,9 @@ class Speakers:
         before = [i for i in parsed.items[:colon] if isinstance(i, NP)] if colon is not None else []
         for np in before:
             low = self.tokens[np.head].low
+            stands = low in _STANDS and any(v.subject is np or v.object is np for v in parsed.verbs)
+            if stands and (owner := self.possessor(np, np.head, parsed)):
+                return owner  # "Peru's position has not changed: the result is not recognised"
             if low in self.phrases.report_nouns or low in _JUDGEMENTS | SUMMED_UP or low in ("say", "paper"):
                 if owner := self._owner_within(np, ("of", "by", "from"), parsed):
                     return owner

@@ -103,6 +103,11 @@ _NOW = tuple(
     tuple(p.split())
     for p in (
         "for the moment",
+        "as a matter of principle",
+        "as a matter of policy",
+        "as a matter of course",
+        "on principle",
+        "in principle",
         "before that",
         "before then",
         "by then",
@@ -367,6 +372,8 @@ class Tagger:
         word = _Word(n, k, low, self.tags[n - 1] if n else "", self.tokens[k - 1].low if n else "", self.tokens[k + 1].low if k + 1 < self.last else "")
         if atom is not None and not self._title_as_verb(word):
             return "N"
+        if word.previous in ("so", "too") and word.after in ("a", "an") and low.endswith("ed"):
+            return "N"  # "so | flawed a vote"
         if not low[0].isalnum():  # a short auxiliary is not: "'s" of "it's" is "is"
             return self._punctuation(word)
         steps = _STEPS.get(low)
@@ -855,6 +862,8 @@ class Tagger:
             or w.after in _CURRENCIES
             or (w.low in _CLAIMING and w.after in _CLAIMED)  # "Odinga | cries foul"
             or (w.low in _DEMANDING and w.after in _DEMANDED)  # "EU | demands recount"
+            or (w.low == "calls" and w.after in self.nouns and self._low(w.k + 2) in ("a", "an", "the"))  # "US | calls vote a sham"
+            or (w.low == "stays" and w.after in ("neutral", "silent", "out", "aloof"))  # "Peru | stays neutral"
         )
 
     def _is_passed(self, k: int) -> bool:
