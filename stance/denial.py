@@ -66,11 +66,22 @@ class Denial:
             return True  # "yet neither could it recognise the other's win"
         if {"no", "way"} <= set(lead):
             return True  # "in no way mirrors"
+        if self._of_what_is_not(verb, parsed):
+            return True
         if verb.subject is not None and not self._denied_above(verb) and self._by_nobody(verb, verb.subject, parsed):
             return True
         if verb.lemma == "be" and self.reading.lows(verb.last, verb.last + 2) == ["neither", "so"]:
             return True  # "were neither so many nor so grave as to alter it"
         return not {"neither", "never", "hardly", "scarcely", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+
+    def _of_what_is_not(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a relative clause tells what somebody would do to a thing that is not there: "There is no winner that we | recognise"."""
+        if verb.relation not in ("relative", "complement") or verb.subject is None or self.tokens[verb.subject.first].low not in ("we", "i"):
+            return False
+        end = verb.subject.first - (self.tokens[verb.subject.first - 1].low in ("that", "which", "whom"))
+        be = next((v for v in parsed.verbs if v.lemma == "be" and v.last < end <= v.last + 6 and v.object is not None and v.object.last == end), None)
+        what = be.object if be is not None and not be.neg else None
+        return what is not None and self.tokens[what.first].low == "no" and self.tokens[what.first + 1].low != "other"
 
     def _by_nobody(self, verb: VG, subject: NP, parsed: Parsed) -> bool:
         """Whether the subject of a verb denies it: "neither the vote nor its results will be recognized", "Not even Peru would go so far"."""

@@ -446,6 +446,10 @@ class Matcher:
                 yield np
         if (np := self._in_a_word(items)) is not None:
             yield np
+        for k, item in enumerate(items):
+            behind = at(items, k + 1)
+            if mark(item, "semi") and isinstance(behind, NP) and behind.prep is None and self._ascribed(items, k + 1):
+                yield behind  # "Free and fair, said Peru; | a sham, said Chile"
 
     def _in_a_word(self, items: list[Chunk]) -> NP | None:
         """What ends the sentence behind a colon that announces it: "had one word for the election: | a sham", "Oslo's verdict: | free and fair"."""

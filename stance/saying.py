@@ -507,6 +507,9 @@ class How:
         teller = next((v for v in behind.verbs if v.form == "fin" and v.subject is not None and v.lemma in self.phrases.report_verbs and not v.neg), None)
         if told is None or teller is None or teller.subject is None:
             return None
+        quote = self.reading.document.quote_at(match.first)
+        if quote is not None and self.tokens[verb.subject.first].low in ("we", "i"):
+            return told if self.reading.document.quote_at(behind.sentence.first) == quote else None  # ""Do we recognise him? No," said Mr X"
         whose = {h.code for h in self.reading.who.resolve(verb.subject, parsed, self.discourse)}
         tellers = {h.code for h in self.reading.who.resolve(teller.subject, behind, self.discourse)}
         return told if whose & tellers else None
@@ -852,11 +855,20 @@ class How:
         elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
             climb.withhold("unsure")
             climb.said.holder_verb = teller  # "could not say whether it was fair"
-        elif node.relation == "before" and node.tense == "pres" and climb.match.rule.stance == "recognizes" and not climb.negative:
+        elif (
+            node.relation == "before"
+            and node.tense == "pres"
+            and (climb.match.rule.stance == "recognizes" or climb.match.rule.id == "nobody-yet")
+            and not climb.negative
+        ):
             climb.withhold("before")  # "wants more evidence before it recognises the result"
         elif node.relation in ("before", "until") and node.form == "fin" and node.tense == "pres" and climb.match.rule.target == "relations":
             climb.drop("what comes only after something else")  # "wants a cabinet to be in place before it resumes its aid"
-        elif climb.match.rule.stance == "recognizes" and not climb.negative and self._only_after_what_is_to_come(node, climb.parsed):
+        elif (
+            (climb.match.rule.stance == "recognizes" or climb.match.rule.id == "nobody-yet")
+            and not climb.negative
+            and self._only_after_what_is_to_come(node, climb.parsed)
+        ):
             climb.withhold("before")  # "would check the forms before accepting the result"
         elif node.relation == "before" and climb.match.rule.stance in ("recognizes", "neutral") and self._wanted_first(node, climb.parsed):
             climb.withhold("before")  # "needs an explanation before it can pronounce on the outcome"
@@ -1995,7 +2007,8 @@ class How:
                 climb.drop("counts only when somebody asks for it")
             said.modality, said.addressee = "actual", None
         elif rule.denied:
-            early = climb.withheld and rule.id == "nobody-yet"  # "thinks it too early to recognise anybody"
+            silent = rule.id == "will-not-comment" and "nothing" in self.reading.lows(match.first, match.last)
+            early = silent or (climb.withheld and rule.id == "nobody-yet")  # "thinks it too early to recognise anybody"
             denied = climb.negative or early or not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(match.first, match.last))
             if not denied and rule.id == "not-affected" and "enough" in self.reading.lows(match.first - 4, match.first):
                 said.stance = "withholds"  # "faults grave enough to have changed the outcome"
@@ -2045,7 +2058,7 @@ class How:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
         match, parsed, said = climb.match, climb.parsed, climb.said
         first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
-        refused = climb.negative or match.rule.id == "out-of-question"
+        refused = climb.negative or match.rule.id in ("out-of-question", "no-position")
         climb.withheld = climb.withheld or (refused and (self._before_what(match, parsed) or self._till_then(match, parsed)))
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"

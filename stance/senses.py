@@ -1558,6 +1558,8 @@ class Senses:
             opened = self.reading.lead_in(subject.first + (self.tokens[subject.first].low == "that"), 4, parsed.sentence)
             if opened[-2:] == ["not", "that"] and opened[-3:-2] in (["is"], ["was"]):
                 return "not said"  # "It is not that Peru does not recognise it"
+        if match.rule.id == "recognize" and self._given_and_taken_back(verb, parsed):
+            return "what is taken back"  # "withdrew the recognition | it had extended to him"
         if self._deed_judged(match, verb, parsed) and not self.ruled_out(match, parsed) and not self.too_early_for(match, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)) or self.reading.lead_in(verb.head, 2, parsed.sentence) in _ALL_BUT:
@@ -1574,6 +1576,13 @@ class Senses:
         lead = self.reading.lead_in(those.first, 2, parsed.sentence)
         named = lead[-1:] == ["among"] or lead == ["one", "of"]
         return named and any(v.lemma == "be" and v.neg and v.last <= those.first <= v.last + 4 for v in parsed.verbs)
+
+    def _given_and_taken_back(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a relative clause tells of the recognition that is then taken back: "has revoked the recognition that it | granted"."""
+        if verb.relation not in ("relative", "complement", "nominal"):
+            return False
+        above = next((v for v in reversed(parsed.verbs) if v.last <= verb.first and v.form != "pp"), None)
+        return above is not None and above.lemma in TAKING_BACK and "recognition" in self.reading.lows(above.last, min(above.last + 4, verb.first))
 
     def _deed_judged(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a gerund opens the sentence as the subject of "is": what is said of recognizing or refusing is no stance of whoever would do it."""

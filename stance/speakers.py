@@ -1649,6 +1649,8 @@ class Speakers:
             owner := self._whose_verdict(token, parsed) or self._undersigned(token, parsed) or self._told_behind(parsed)
         ):
             return owner
+        if verb is None and (apart := self._told_behind_semicolon(token, parsed)) is not None:
+            return self.spoken_for(apart, parsed)
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared Peru"
         if (how := next((v for v in parsed.verbs if v.lemma in SUMMING | NAMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
@@ -1665,6 +1667,14 @@ class Speakers:
         if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _told_behind_semicolon(self, token: int, parsed: Parsed) -> NP | None:
+        """Who says what stands bare behind a semicolon: "Free and fair, said Peru; | a sham, said Chile"."""
+        semi = next((k for k, x in reversed(list(enumerate(parsed.items))) if mark(x, "semi") and x.first < token), None)
+        comma = next((k for k in range(semi + 1, min(semi + 6, len(parsed.items))) if mark(parsed.items[k], "comma")), None) if semi is not None else None
+        says, who = (at(parsed.items, comma + 1), at(parsed.items, comma + 2)) if comma is not None else (None, None)
+        told = isinstance(says, VG) and says.form == "fin" and says.lemma in self.phrases.report_verbs
+        return who if told and isinstance(who, NP) and who.prep is None else None
 
     def _governing_teller(self, verb: VG | None, parsed: Parsed) -> list[Holder] | None:
         """Who says it by the verbs that govern the clause: [] where he is not known, None where none of them is one of saying."""

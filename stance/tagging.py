@@ -863,7 +863,7 @@ class Tagger:
             or (w.low in _CLAIMING and w.after in _CLAIMED)  # "Odinga | cries foul"
             or (w.low in _DEMANDING and w.after in _DEMANDED)  # "EU | demands recount"
             or (w.low == "calls" and w.after in self.nouns and self._low(w.k + 2) in ("a", "an", "the"))  # "US | calls vote a sham"
-            or (w.low == "stays" and w.after in ("neutral", "silent", "out", "aloof"))  # "Peru | stays neutral"
+            or (w.low in ("stays", "stay") and w.after in ("neutral", "silent", "out", "aloof"))  # "Peru | stays neutral"
         )
 
     def _is_passed(self, k: int) -> bool:
