@@ -1363,7 +1363,9 @@ class _Lists:
     def _in_turn(self, first: NP, i: int) -> tuple[list[NP], int] | None:
         """Those who do something one after the other, and the item after them: "First Peru, then | Chile have", "Peru first and then | Chile has"."""
         behind = mark(at(self.items, i + 1), "adv") and self.tokens[self.items[i + 1].first].low == "first"
-        if not (behind or (i and mark(at(self.items, i - 1), "adv") and self.tokens[self.items[i - 1].first].low == "first")) or not names_actor(first, self.names):
+        if not (behind or (i and mark(at(self.items, i - 1), "adv") and self.tokens[self.items[i - 1].first].low == "first")) or not names_actor(
+            first, self.names
+        ):
             return None
         members, j = [first], i + 1 + behind
         while True:

@@ -284,7 +284,7 @@ class Echoes:
         unlike = verb.relation == "relative" and verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) == ["unlike"]
         if unlike and not verb.passive:
             return False  # "Peru does not recognise it, unlike Chile, which does"
-        if verb.relation in ("though", "although", "whereas", "while") and not verb.passive:
+        if verb.relation in ("though", "although", "whereas", "while") and not verb.passive and not verb.neg:
             return False  # "Peru does not recognise it, though Chile does"
         if verb.passive or verb.relation in ("relative", "nominal", *SUBORDINATORS):
             return True

@@ -988,7 +988,11 @@ class Who:
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
-        if role == "voice" and (chief := next((o for o in np.post if o.prep in ("for", "of")), None)) is not None and (led := self._head_of_where(chief, parsed)):
+        if (
+            role == "voice"
+            and (chief := next((o for o in np.post if o.prep in ("for", "of")), None)) is not None
+            and (led := self._head_of_where(chief, parsed))
+        ):
             return led  # "At the United Nations, a spokesman for | the secretary-general"
         of_bloc = head_word in WATCHING or ((head_word in _SETS_OF_STATES or head_word == "members") and not self.some(np))
         if of_bloc or role in ("group", "observer", "voice"):  # "observers of the regional bloc"

@@ -195,6 +195,7 @@ _SAYING_SO = frozenset("say claim insist maintain believe think argue allege con
 _MADE_OF_A_DEED = frozenset("rule exclude oppose consider contemplate weigh discuss propose recommend urge refuse".split())
 """What somebody may be told to make of what others, or he himself, would do: "Recalling the envoy was considered by Peru"."""
 
+
 class Linker:
     """Links the verbs of one sentence that has been chunked."""
 

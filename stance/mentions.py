@@ -500,7 +500,12 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         if i in starts and token.low in _ASKING_OR_BIDDING and (token.low != "do" or not tokens[min(i + 1, len(tokens) - 1)].cap):
             i += 1  # "Do not accept it", "Does | Norway accept it?"
             continue
-        if token.low in ("constitution", "charter") and i and tokens[i - 1].low == "the" and not (i + 1 < len(tokens) and tokens[i + 1].cap):
+        if (
+            token.low in ("constitution", "charter")
+            and i
+            and tokens[i - 1].low == "the"
+            and not (i + 1 < len(tokens) and (tokens[i + 1].cap or tokens[i + 1].low == "and"))
+        ):
             i += 1  # "to abide by the Constitution"
             continue
         if token.low == "elect" and i - 1 in names.covered:

@@ -527,7 +527,14 @@ class How:
         if (said := self._answer_first(match, parsed)) is not None:
             return said
         asked = next((v for v in parsed.verbs if v.form in ("fin", "pp")), None)
-        if asked is None or asked.lemma != "ask" or verb is None or verb is asked or verb.relation != "whether" or verb.modal not in (None, "", "will", "would"):
+        if (
+            asked is None
+            or asked.lemma != "ask"
+            or verb is None
+            or verb is asked
+            or verb.relation != "whether"
+            or verb.modal not in (None, "", "will", "would")
+        ):
             return None
         if asked.first > parsed.sentence.first + 1 or any(v.form == "fin" and asked.last <= v.first < verb.first for v in parsed.verbs):
             return None
@@ -603,7 +610,11 @@ class How:
         forbids = self._forbids(verb)
         if verb.form not in ("fin", "inf") or (verb.neg and not forbids) or verb.modal or verb.subject is not None:
             return False
-        return (forbids or self.tokens[verb.first].low == verb.lemma) and self.tokens[verb.first - 1].text == ":" and not ADVICE.isdisjoint(self.reading.lows(max(verb.first - 12, 0), verb.first - 1))
+        return (
+            (forbids or self.tokens[verb.first].low == verb.lemma)
+            and self.tokens[verb.first - 1].text == ":"
+            and not ADVICE.isdisjoint(self.reading.lows(max(verb.first - 12, 0), verb.first - 1))
+        )
 
     def _not_so_far(self, verb: VG, parsed: Parsed) -> bool:
         """Whether it would be so by a degree that is denied: "were not so grave that | they put the result in doubt"."""
@@ -641,8 +652,8 @@ class How:
             opens = max((k + 1 for k in parts if k < match.first), default=parsed.sentence.first)
             asks = any(low in AUXILIARIES or low in MODALS or low in _QUESTION_WORDS for low in self.reading.lows(opens, opens + 2))
             return asks or not any(k >= match.last for k in parts)  # "called it a farce: who, he asked, would believe it?"
-        opens = next((low for low in self.reading.lows(parsed.sentence.first, match.first) if low not in QUOTES), "")
-        if opens in AUXILIARIES | MODALS and any(self.tokens[k].text == "?" for k in range(match.last, last)):
+        begins = next((low for low in self.reading.lows(parsed.sentence.first, match.first) if low not in QUOTES), "")
+        if begins in AUXILIARIES | MODALS and any(self.tokens[k].text == "?" for k in range(match.last, last)):
             return True  # "Would Peru accept it? a reporter asked"
         asked = [k for k in range(match.last, last) if self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES]
         return any((quote := self.reading.document.quote_at(k - 1)) is not None and self.reading.document.quote_at(match.first) == quote for k in asked)
@@ -938,7 +949,13 @@ class How:
     def _wanted_first(self, node: VG, parsed: Parsed) -> bool:
         """Whether somebody needs something before he can do what is told: "wants to see the forms before it | can recognise him"."""
         wants = next((v for v in reversed(parsed.verbs) if v.last <= node.first and v.form == "fin"), None)
-        return wants is not None and wants.lemma in _WANTING_FIRST and not wants.neg and node.modal in ("will", "can", "could", "would") and node.subject is not None
+        return (
+            wants is not None
+            and wants.lemma in _WANTING_FIRST
+            and not wants.neg
+            and node.modal in ("will", "can", "could", "would")
+            and node.subject is not None
+        )
 
     def _waited_enough(self, wait: VG, done: VG | None) -> bool:
         """Whether somebody waited up to a time or for so long to do what was done then: "waited | until Friday to", "waited | a week to"."""

@@ -604,7 +604,11 @@ class Senses:
     def _of_some_kind(self, k: int) -> bool:
         """Whether a word goes on to tell which governments are meant: "governments | that come to power by force", but not "governments | in 1980"."""
         low, behind = self.reading.document.word(k).lower(), self.reading.document.word(k + 1).lower()
-        timed = (low in ("in", "since") and behind.isdigit()) or (behind == "ago" and low in ("long", "decades", "years")) or low in ("altogether", "and", "decades")
+        timed = (
+            (low in ("in", "since") and behind.isdigit())
+            or (behind == "ago" and low in ("long", "decades", "years"))
+            or low in ("altogether", "and", "decades")
+        )
         return low.isalpha() and not timed
 
     def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
@@ -1239,7 +1243,9 @@ class Senses:
         if told is None or told.neg:
             return False
         words = self.reading.lows(told.last, told.last + 3)
-        return told.lemma in ("depend", "hinge") or (told.lemma in ("be", "make") and not _DEPENDENT.isdisjoint(words) and not {"on", "upon", "to"}.isdisjoint(words))
+        return told.lemma in ("depend", "hinge") or (
+            told.lemma in ("be", "make") and not _DEPENDENT.isdisjoint(words) and not {"on", "upon", "to"}.isdisjoint(words)
+        )
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""

@@ -261,6 +261,7 @@ _WORDS_TO_OTHERS = frozenset("advice appeal call plea message recommendation cou
 _STANDS = frozenset("position stance line policy message reply answer response attitude stand".split())
 """What somebody has of whom a colon opens the words."""
 
+
 class Speakers:
     """Finds the holders of the matches of one article, and remembers who was quoted last."""
 
@@ -967,7 +968,11 @@ class Speakers:
     def _anybody(self, np: NP) -> bool:
         """Whether a subject is nobody or anybody, so that what it can or cannot say is the view of whoever speaks."""
         words = self.reading.lows(np.first, np.last)
-        return words[0] == "no" or words[:2] in (["a", "single"], ["not", "a"], ["not", "one"]) or words in (["nobody"], ["no-one"], ["none"], ["one"], ["anybody"], ["anyone"])
+        return (
+            words[0] == "no"
+            or words[:2] in (["a", "single"], ["not", "a"], ["not", "one"])
+            or words in (["nobody"], ["no-one"], ["none"], ["one"], ["anybody"], ["anyone"])
+        )
 
     def _speaks_itself(self, np: NP, words: Iterable[str]) -> bool:
         """Whether a subject is one of these words, or belongs to the speaker ("our government", in a quotation "this party")."""
@@ -2019,6 +2024,8 @@ class Speakers:
             low = self.tokens[item.head].low
             if item.prep == "as" and self.reading.lead_in(item.first, 3, parsed.sentence)[1:] == ["far", "as"]:
                 return self.resolve(item, parsed)
+            if item.prep == "in" and self.tokens[item.last - 1].low == "'s" and item.last <= token and self._another_view(item, parsed):
+                return self.resolve(item, parsed)  # "In Oslo's view the vote was fair, in | Stockholm's | it was a sham"
             if item.top is not item and not (item.prep == "in" and low in VIEWS):
                 continue
             if (item.prep == "in" and low in VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
@@ -2044,6 +2051,10 @@ class Speakers:
                 if verb.form == "fin" and verb.subject.first >= item.last and (not follows or goes_on) and (found := self.resolve(meant, parsed)):
                     return found
         return self._viewer_within(parsed)
+
+    def _another_view(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a view was told before a phrase that leaves the word out: "In Oslo's view it was fair, | in Stockholm's"."""
+        return any(p.prep == "in" and p.last <= np.first and self.tokens[p.head].low in VIEWS for p in parsed.phrases)
 
     def _goes_on_in_view(self, verb: VG, view: NP, parsed: Parsed) -> bool:
         """Whether a clause goes on from one with "be" in the same view, and nobody says it: "For Oslo the vote was a farce, | and he lacks standing"."""
