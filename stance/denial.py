@@ -17,6 +17,9 @@ from stance.words import (
 _TOO_SOON_DONE = frozenset("hurry rush haste quick fast swift".split())
 """What is said with "too" of a deed that was done: "was in too great a hurry to congratulate him"."""
 
+_NO_CASE = frozenset("circumstances circumstance account conditions condition price way event".split())
+"""In none of which something is done."""
+
 
 class Denial:
     """Tells of the verbs of one article whether they are denied."""
@@ -108,7 +111,8 @@ class Denial:
         if auxiliary and lead[-2] == ",":  # "but neither, he said, will he | accept it"
             lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
             opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
-            return opens > 0 and lead[opens - 1] in ("neither", "nor", "never", "nowhere")
+            none = "no" in lead[max(opens - 3, 0) : opens] and lead[opens - 1] in _NO_CASE  # "Under no circumstances, he said, would | Peru accept it"
+            return opens > 0 and (none or lead[opens - 1] in ("neither", "nor", "never", "nowhere"))
         opening = self.reading.lead_in(verb.subject.first, 8, parsed.sentence) if auxiliary else []
         if "neither" in opening and "nor" in opening[opening.index("neither") :]:
             return True  # "Neither now nor later will | Peru recognise him"

@@ -471,6 +471,11 @@ class How:
             said.dropped = "what would follow from it"
         if rule.stance != "recognizes" and match.verb is not None and self._not_so_far(match.verb, parsed):
             said.dropped = "what did not go so far"
+        told = match.verb.subject if match.verb is not None else None
+        if told is not None and self.reading.lead_in(told.first, 2, parsed.sentence) in (["neither", "that"], ["nor", "that"]):
+            said.dropped = "not said"  # "would say neither that | it recognised him nor that it did not"
+        if rule.id == "back-claim" and said.stance == "rejects" and self.reading.lows(match.last, match.last + 1) == ["or"]:
+            said.stance = "neutral"  # "does not side with Mr X | or with Mr Y"
         if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self.senses.not_fully(match.verb, said.stance) or self.senses.of_a_part(match, parsed)):
@@ -1280,6 +1285,8 @@ class How:
             pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend" and node.lemma in ("want", "wish") and self._own_concession(node, climb):
             pass  # "I want to recognize Mr Were": so doing
+        elif cue.effect == "intend" and node.lemma in ("be", "prepare") and node.tense == "pastperf":
+            climb.drop("what was once intended")  # "had been ready to reject it"
         elif cue.effect == "intend" and node.lemma == "take" and self.reading.lows(node.last, node.last + 1) in (["no"], ["few"], ["any"]):
             climb.drop("no steps taken")
         elif cue.effect == "intend" and climb.match.rule.asked and node.lemma in ("expect", "want") and below is not None and below.passive:
