@@ -111,8 +111,8 @@ class Denial:
         if auxiliary and lead[-2] == ",":  # "but neither, he said, will he | accept it"
             lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
             opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
-            none = "no" in lead[max(opens - 3, 0) : opens] and lead[opens - 1] in _NO_CASE  # "Under no circumstances, he said, would | Peru accept it"
-            return opens > 0 and (none or lead[opens - 1] in ("neither", "nor", "never", "nowhere"))
+            no_case = "no" in lead[max(opens - 3, 0) : opens] and lead[opens - 1] in _NO_CASE  # "Under no circumstances, he said, would | Peru accept it"
+            return opens > 0 and (no_case or lead[opens - 1] in ("neither", "nor", "never", "nowhere"))
         opening = self.reading.lead_in(verb.subject.first, 8, parsed.sentence) if auxiliary else []
         if "neither" in opening and "nor" in opening[opening.index("neither") :]:
             return True  # "Neither now nor later will | Peru recognise him"

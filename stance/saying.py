@@ -471,8 +471,8 @@ class How:
             said.dropped = "what would follow from it"
         if rule.stance != "recognizes" and match.verb is not None and self._not_so_far(match.verb, parsed):
             said.dropped = "what did not go so far"
-        told = match.verb.subject if match.verb is not None else None
-        if told is not None and self.reading.lead_in(told.first, 2, parsed.sentence) in (["neither", "that"], ["nor", "that"]):
+        whose = match.verb.subject if match.verb is not None else None
+        if whose is not None and self.reading.lead_in(whose.first, 2, parsed.sentence) in (["neither", "that"], ["nor", "that"]):
             said.dropped = "not said"  # "would say neither that | it recognised him nor that it did not"
         if rule.id == "back-claim" and said.stance == "rejects" and self.reading.lows(match.last, match.last + 1) == ["or"]:
             said.stance = "neutral"  # "does not side with Mr X | or with Mr Y"
