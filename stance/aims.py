@@ -908,6 +908,8 @@ class Aims:
         outside = [c for c in codes if c not in held]
         if not outside and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             return [c for c in elsewhere if c not in held]
+        if not outside and self.targets.host not in held:
+            return []  # "The ambassadors of Peru and Chile were called home by their governments"
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
 
     def _imposed_on(self, match: Match, parsed: Parsed, holders: list[Holder]) -> list[str]:

@@ -256,6 +256,8 @@ _MISSIONS = frozenset(
 """Words for an embassy and its people, beside those for an ambassador."""
 _STAFF = frozenset("member members employee employees staffers workers official".split())
 """People who are diplomats where they are those of an embassy."""
+_LIKE_ENVOYS = frozenset("predecessor successor counterpart counterparts".split())
+"""Words for another of those spoken of: "expelled the ambassador, and Oslo | her Kenyan counterpart"."""
 _STANDING_FOR_ENVOYS = frozenset("him her them theirs".split())
 _PRONOUNS = frozenset("it they them both".split())
 """What can stand for aid, ties or sanctions."""
@@ -1184,7 +1186,7 @@ class Matcher:
                 undergone = (
                     low in ("he", "she", "they") and np.first == parsed.sentence.first and (behind[:1] in (["was"], ["were"]) or behind[1:] == ["been"])
                 )  # "She had been recalled"
-                if own or ((low in _STANDING_FOR_ENVOYS or undergone) and np.last - np.first == 1) or low in ("predecessor", "successor"):
+                if own or ((low in _STANDING_FOR_ENVOYS or undergone) and np.last - np.first == 1) or low in _LIKE_ENVOYS:
                     return self._means_envoy(np.first)
                 return self.names_envoy(np)
         return False

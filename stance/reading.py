@@ -61,9 +61,12 @@ class Reading:
 
     def whose_own(self, np: NP, verb: VG | None, parsed: Parsed) -> NP | None:
         """The subject of the clause above to which "its" goes back: "Norway said that its envoy had been expelled", "protested after Peru expelled its"."""
-        if verb is None or self.tokens[np.first].low not in ("its", "their"):
+        ours = self.tokens[np.first].low == "our" and self.document.quote_at(np.first) is not None
+        if verb is None or not (ours or self.tokens[np.first].low in ("its", "their")):
             return None
         above = verb.parent
+        if ours:  # ""Peru has expelled | our | ambassador," Norway said"
+            return above.subject if above is not None and above.relation == "attribution" else None
         if above is None and verb.relation in ("after", "when", "because", "since", "as", "that"):
             above = next((v for v in reversed(parsed.verbs) if v.last <= verb.first and v.form == "fin" and v.relation in ("main", "coord")), None)
         return above.subject if above is not None else None

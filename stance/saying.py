@@ -319,6 +319,12 @@ _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
 
+_TALKS = frozenset("talks negotiations discussions consultations conversations".split())
+"""What two hold on what they may do."""
+_BREAKING_OFF = frozenset("break suspend halt freeze cancel abandon end stop scrap refuse reject".split())
+"""What ends talks, or keeps them from beginning."""
+
+
 @dataclass(slots=True)
 class Said:
     """How a stance is said: what the cues around a match make of it. `dropped` says why it counts as not said."""
@@ -1427,6 +1433,9 @@ class How:
             return False
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
+                if climb.match.rule.target == "relations" and node is climb.match.verb and node.parent is not None and not climb.negative:
+                    climb.urged, climb.said.addressee, climb.said.holder_verb = True, "others", node.parent
+                    return False  # "The sanctions should be lifted, said Moscow": whoever imposed them
                 climb.drop("a duty of nobody named")
                 return False
             climb.urged = True
@@ -1543,7 +1552,8 @@ class How:
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = None
         elif rule.target == "relations" and (
-            (self._considered(node) and not depends_on(climb.parsed, "if")) or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)
+            (self._considered(node, climb.parsed) and not depends_on(climb.parsed, "if"))
+            or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)
         ):
             climb.intended = True  # "said that it might resume its aid", "warned that they could face visa bans"
         elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
@@ -1583,11 +1593,19 @@ class How:
         by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 + 2 * wholly for i in parsed.phrases)
         return node.passive and not somebody and not by
 
-    def _considered(self, node: VG) -> bool:
+    def _own_state(self, node: VG, over: VG | None, parsed: Parsed) -> bool:
+        """Whether a minister says what his state may do: "Peru may suspend its aid, Foreign Minister Ada Obi said"."""
+        if node.subject is None or over is None or over.subject is None or self.reading.names.kind_at(node.subject.head) not in ("state", "capital", "group"):
+            return False
+        told, named = ({h.code for h in self.reading.who.resolve(np, parsed, self.discourse)} for np in (over.subject, node.subject))
+        return len(told) == 1 and told == named
+
+    def _considered(self, node: VG, parsed: Parsed) -> bool:
         """Whether somebody says of himself what he may do."""
         over = node.parent
         told = node.relation == "complement" and over is not None and over.lemma in self.phrases.report_verbs and not over.neg
         own = over is not None and over.subject is not None and self.tokens[over.subject.first].low in ("its", "their")  # "Peru may do so, its minister said"
+        own = own or self._own_state(node, over, parsed)
         of_oneself = node.subject is not None and (own or self.tokens[node.subject.first].low in ("it", "they", "we", "he", "she"))
         return (node.modal in ("may", "might") or (own and node.modal == "could")) and told and of_oneself
 
@@ -1896,6 +1914,21 @@ class How:
             return False
         main = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.first < verb.first and v.subject is verb.subject), None)
         return main is not None and main.modal in ("will", "would")
+
+    def _of_whoever(self, verb: VG | None) -> bool:
+        """Whether a relative clause tells what some do at any time: "will punish those who | subvert the will of the voters"."""
+        who = verb.subject if verb is not None and verb.relation == "relative" and verb.tense == "pres" and verb.form == "fin" and not verb.modal else None
+        if who is None or verb is None or self.tokens[verb.first].low in ("have", "has"):
+            return False
+        return self.tokens[who.head].low in ("those", "anyone", "anybody", "everyone")
+
+    def _talks_about(self, verb: VG | None, parsed: Parsed) -> NP | None:
+        """The talks on what is to be done: "is in | talks | with Peru on reopening its embassy"."""
+        if verb is None or verb.form != "ing" or self.tokens[verb.first - 1].low not in ("on", "about", "over"):
+            return None
+        before = (x for x in reversed(parsed.phrases) if x.last < verb.first and x.prep not in ("with", "between"))
+        nearest = next(before, None)
+        return nearest if nearest is not None and self.tokens[nearest.head].low in _TALKS else None
 
     def _foretold_by(self, teller: NP, climb: _Climb) -> bool:
         """Whether somebody tells what others do or will do: analysts, or a deputy what his government will."""
@@ -2262,6 +2295,9 @@ class How:
         if self._wished(climb):
             climb.drop("a wish for how a vote should be")
             return
+        if rule.stance == "rejects" and self._of_whoever(climb.match.verb):
+            climb.drop("whoever it may be")
+            return
         if (
             rule.stance == "recognizes"
             and not (climb.negative or climb.withheld or climb.urged)
@@ -2288,7 +2324,13 @@ class How:
                 climb.drop("denied, and its denial says nothing")
                 return
             said.stance, climb.intended = rule.negated, climb.wavering
-        if rule.target == "relations" and self._beside_plan(climb.match.verb, climb.parsed):
+        talks = self._talks_about(climb.match.verb, climb.parsed) if rule.target == "relations" else None
+        if talks is not None and any(v.lemma in _BREAKING_OFF and v.last <= talks.first <= v.last + 2 for v in climb.parsed.verbs):
+            climb.drop("no longer talked about")
+        faced = climb.match.verb if rule.id == "face-curbs" else None
+        if faced is not None and faced.lemma == "face" and faced.parent is not None and faced.parent.lemma in ("warn", "threaten", "caution"):
+            climb.intended = True  # "warned that they faced sanctions"
+        if rule.target == "relations" and (talks is not None or self._beside_plan(climb.match.verb, climb.parsed)):
             climb.intended = True
         withheld = climb.urged and rule.id == "wait" and climb.match.verb is not None and climb.match.verb.lemma == "withhold"
         if withheld and "until" not in self.reading.lows(climb.match.first, climb.parsed.sentence.last):

@@ -67,6 +67,10 @@ _TAKING_MEASURES = frozenset(
     "prepare call continue extend prolong maintain hasten initiate endorse".split()
 )
 """Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
+_ANSWERING_DEEDS = frozenset(
+    "welcome hail praise applaud condemn denounce criticize deplore regret protest decry slam deride mock draw follow cause hurt anger blame".split()
+)
+"""What others do when a measure has been taken, and what comes of it."""
 _RESTRICTING = frozenset("impose place put slap introduce adopt clamp lay decree order announce enact".split())
 """Verbs of what somebody does who restricts another."""
 _FRANK = frozenset(
@@ -105,6 +109,12 @@ _COPIES = frozenset("copy translation transcript version excerpt excerpts extrac
 """Words for a text, or a part of it, that is another's."""
 _ORDERS = frozenset("order decree proclamation directive ordinance edict".split())
 """Texts by which whoever signs them does what they say."""
+_ACCORDS = frozenset("agreement accord deal pact arrangement understanding memorandum protocol".split())
+"""What two states make with each other."""
+_STEPS = frozenset("move step measure measures decision action package sanctions ban bans freeze restrictions suspension".split())
+"""What somebody announces or orders by which he does what it says."""
+_DECIDING = frozenset("announce order approve impose sign adopt take make issue decree unveil confirm reach declare disclose".split())
+"""Verbs of whoever's step or decision it is."""
 _LISTED = ("on", "onto", "to", "in", "from", "off")
 """Prepositions before a list on which somebody is put, or from which he is taken."""
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
@@ -294,7 +304,7 @@ class Speakers:
             return owner
         if said.holder_np is not None:
             return self._owners(said.holder_np, verb, parsed)
-        if match.verb is None and not urged:
+        if match.verb is None and (not urged or match.rule.modality == "urged"):
             found = self._noun_holders(match, verb, parsed, cued=bool(said.cues))
             return _joined(found, self._joined_after(actor, parsed)) if found and actor is not None else found
         if verb is None:
@@ -304,7 +314,11 @@ class Speakers:
         asked = urged or "urge" in said.cues  # who asks for a recount withholds
         if verb.passive and (verb is match.verb or asked) and not match.undergone:
             agent = self._agent(verb, parsed)
-            if not asked and (agent is None or self.tokens[agent.first].low in ("any", "anybody", "anyone")) and self._told_by_speaker(match, verb):
+            if (
+                (not asked or match.rule.holder == "speaker")
+                and (agent is None or self.tokens[agent.first].low in ("any", "anybody", "anyone"))
+                and self._told_by_speaker(match, verb)
+            ):
                 return self._speakers(verb, match.anchor, parsed) or self._where_they_watched(verb, parsed)
             return self._by_agent(verb, parsed)
         if verb is match.verb and verb.lemma in _HANDING_ON and verb.object is not None and (owner := self.possessor(verb.object, verb.object.head, parsed)):
@@ -408,13 +422,15 @@ class Speakers:
             return shut
         if match.rule.measure == "sanctions" and (owners := self._of_the_list(match, parsed)):
             return owners
+        if match.rule.measure in ("sanctions", "visas") and (strikers := self._struck_with(match, parsed)):
+            return strikers
         meant = self.reading.envoy_meant(subject) if match.rule.measure == "ambassador" else subject
         told = next((p for p in self.reading.parsed if p.sentence.first <= meant.first < p.sentence.last), parsed)  # "its envoy ... | She had been recalled"
         if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(meant, told) if h.type != "nonstate"]):
             return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
-        if len(between) == 2 and match.rule.stance == "restores":
-            return between  # "Relations between Cuba and Chile were resumed"
+        if match.rule.stance == "restores" and (agreed := between if len(between) == 2 else self._as_agreed(parsed)):
+            return agreed  # "Relations between Cuba and Chile were resumed"
         bare = subject.head - subject.first <= 1 and not subject.post and self.tokens[subject.head].low in ("ties", "relations", "links", "contacts")
         pair = list({h.code: h for h in self.discourse.plural if h.type == "state"}.values())
         if bare and match.rule.stance == "restores" and len(pair) == 2 and any(h.code == self.reading.targets.host for h in pair):
@@ -461,8 +477,31 @@ class Speakers:
     def _is_list(self, np: NP) -> bool:
         return self.tokens[np.head].low in ("list", "lists", "blacklist", "register")
 
+    def _struck_with(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Whose curbs they are that somebody is struck with: "were hit | with EU travel bans"."""
+        curbs = (x for x in parsed.phrases if x.prep == "with" and match.first <= x.first <= match.last and self._is_curb(x))
+        named = (a for x in curbs for a in self.reading.names.within(x.first, x.head) if a.kind in ("state", "adjective", "group"))
+        owners = (self.reading.who.state(self.reading.names.code(a), "with its measures", 0.9) for a in named)
+        return [h for h in owners if self.foreign(h)][:1]
+
+    def _is_curb(self, np: NP) -> bool:
+        return self.tokens[np.head].low in self.phrases.measures["CURBS"]
+
+    def _as_agreed(self, parsed: Parsed) -> list[Holder]:
+        """The two that agreed on what is done: "Under a deal | between Peru and Chile, ambassadors were exchanged"."""
+        for np in (x for x in parsed.phrases if x.prep in ("under", "in") and self.tokens[x.head].low in _ACCORDS):
+            made = (v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.first == np.last)
+            found = [h for o in np.post if o.prep == "between" for h in self.resolve(o, parsed)] or [h for v in made for h in self._by_agent(v, parsed)]
+            if len(found) == 2 and not all(self.foreign(h) for h in found):
+                return found
+        return []
+
     def _into(self, match: Match, parsed: Parsed) -> list[Holder]:
-        """Into whose country or union somebody may no longer come: "were barred from entering Canada"."""
+        """Into whose country or union somebody may no longer come: "were barred from entering Canada", "from EU territory"."""
+        lands = (x for x in parsed.phrases if x.prep == "from" and match.first <= x.first < match.last and self.tokens[x.head].low in ("territory", "soil"))
+        named = (a for x in lands for a in self.reading.names.within(x.first, x.head))
+        if own := [self.reading.who.state(self.reading.names.code(a), "out of its territory", 0.9) for a in named if a.kind in ("state", "adjective", "group")]:
+            return [h for h in own if self.foreign(h)]
         places = (self.resolve(np, parsed) for np in _right_behind(match, parsed))
         return next((found for place in places if (found := [h for h in place if self.foreign(h)])), [])
 
@@ -1124,9 +1163,20 @@ class Speakers:
             return owner  # "Tokyo's greetings praised the result"
         if self.tokens[subject.head].low in _ORDERS and (owner := self._named_owner_of_text(subject, parsed)):
             return owner  # "signed an order that lifts the sanctions"
+        if self.tokens[subject.head].low in _STEPS and (deciders := self._deciding(subject, parsed)):
+            return deciders  # "The step, announced by Paris, suspends its aid"
         if self.tokens[subject.head].low in CUSTOMS and (owner := self._owner_within(subject, ("of",), parsed)):
             return owner  # "Norway's policy is to recognise states"
         return self.resolve(subject, parsed)
+
+    def _deciding(self, step: NP, parsed: Parsed) -> list[Holder]:
+        """Who takes a step or a decision, as its own verb tells: "The decision | to recall him was taken by Peru", "came from Peru"."""
+        for verb in (v for v in parsed.verbs if v.subject is step and not v.neg):
+            if verb.lemma in _DECIDING and (verb.form == "pp" or verb.passive) and self._agent(verb, parsed) is not None:
+                return self._by_agent(verb, parsed)
+            if verb.lemma == "come" and (whence := next((p for p in parsed.phrases if p.prep == "from" and verb.last <= p.first <= verb.last + 2), None)):
+                return self.resolve(whence, parsed)
+        return []
 
     def _named_speaker(self, verb: VG, holder: Holder, parsed: Parsed) -> str | None:
         """The person who speaks for a holder in a governing clause: "Macron said that France ..."."""
@@ -1259,6 +1309,8 @@ class Speakers:
             return self._noun_speakers(match, verb, parsed)
         if np is not None and (told := self._owner_of_noun(np, match, verb, parsed)) is not None:
             return told
+        if own := self._own_measure(match, parsed):
+            return own
         if found := self._named_beside(match, parsed):
             return found
         sender = match.slots.get("ACTOR")
@@ -1285,6 +1337,17 @@ class Speakers:
         if behind and ((verb.neg and verb.lemma not in ("be", "have")) or (verb.lemma not in _PERFORMING and not cued)):
             return []  # "did not join the condemnation of the vote", "asked about the recognition of Mr X"
         return self._by_carrier(match, verb, verb.subject, parsed)
+
+    def _own_measure(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Whose aid or sanctions they are whose end or beginning is judged or told: "Mr X welcomed the lifting of | US sanctions"."""
+        np = next((match.slots[name] for name in ("FUNDS", "CURBS") if name in match.slots), None)
+        before = next((v for v in reversed(parsed.verbs) if v.last <= match.first and v.form == "fin"), None)
+        told = next((v for v in parsed.verbs if v.first >= match.last and v.subject is not None and v.subject.first <= match.first), before)
+        if np is None or told is None or told.neg or told.modal or told.lemma not in _ANSWERING_DEEDS:
+            return []
+        named = (a for a in self.reading.names.within(np.first, np.head) if a.kind in ("adjective", "group") or self.tokens[a.first].text.isupper())
+        owners = (self.reading.who.state(self.reading.names.code(a), "its own measure", 0.85) for a in named)
+        return [h for h in owners if self.foreign(h)][:1]
 
     def _noun_speakers(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that whoever speaks holds; nobody where the article itself tells it under a name."""
@@ -1436,6 +1499,8 @@ class Speakers:
         """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
         asked = self.tokens[np.head].low in self.phrases.word_classes["demands"] | {"pressure", "pressures"}
         owner = self._owner_within(np, ("by", "of", "from") if asked else ("by", "of"), parsed)  # "ignored calls from Norway to accept it"
+        if not owner and self.tokens[np.head].low in _VOWS | _ORDERS and (deciders := self._deciding(np, parsed)):
+            return deciders
         governor = verb.parent if verb is not None else None
         lent = governor is not None and governor.lemma in _LENDING and governor.object is not None and self.tokens[governor.object.head].low in _LENT
         if owner:
@@ -1451,6 +1516,9 @@ class Speakers:
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
+        if governor is not None and governor.passive and governor.subject is np and self._agent(governor, parsed) is None:
+            where = next((p for p in parsed.phrases if p.prep == "in" and governor.last <= p.first <= governor.last + 2 and self._foreign_capital(p)), None)
+            return self.resolve(where, parsed) if where is not None else []  # "Plans were drawn up in Lima to break off ties"
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING | _REACHED or self._throws_out(governor):
             return []
         asks = self.tokens[np.head].low in ("request", "plea", "appeal", "call")  # "showed the way with a call to congratulate her"

@@ -201,6 +201,10 @@ _DEMANDED = frozenset(
     "audit recount probe inquiry enquiry investigation rerun re-run runoff result results proof clarity transparency answers fresh new full".split()
 )
 """What he asks for or doubts, without an article."""
+_TAKING = frozenset("plans demands threatens wants seeks urges favours favors halts cuts resumes restores lifts slashes backs proposes orders".split())
+"""Forms that can be nouns, as verbs of what a state does or plans to another."""
+_TAKEN = frozenset("sanctions visa travel aid ties relations punitive tougher further fresh new diplomatic military economic targeted embassy".split())
+"""How that begins."""
 _GOING_ROUND = frozenset("go goes going went gone come comes came turn turned turning pass passed passing send sent sending hand handed year way".split())
 """What stands before the adverb "round", which is no ballot then."""
 _TELLING_OUT = frozenset("point make find turn rule figure speak cry call work spell".split())
@@ -864,6 +868,7 @@ class Tagger:
             or (w.low in _DEMANDING and w.after in _DEMANDED)  # "EU | demands recount"
             or (w.low == "calls" and w.after in self.nouns and self._low(w.k + 2) in ("a", "an", "the"))  # "US | calls vote a sham"
             or (w.low in ("stays", "stay") and w.after in ("neutral", "silent", "out", "aloof"))  # "Peru | stays neutral"
+            or (w.low in _TAKING and w.after in _TAKEN and w.k - 1 in self.names.covered)  # "Britain | plans sanctions"
         )
 
     def _is_passed(self, k: int) -> bool:
