@@ -1209,6 +1209,8 @@ class Aims:
             for np in parsed.phrases
             if np.prep in ("over", "for", "of") and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last))
         ]
+        if self._vote_joined(parsed):
+            return True
         because = next((np for np in other if np.prep == "of"), None)
         caused = bool(other) or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
         if because is not None and not any(p.first >= because.first and self._of_power(p) for p in parsed.phrases):
@@ -1244,6 +1246,18 @@ class Aims:
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
         return any(self._tells_of_rule(near, own=near is parsed) for near in self._about(parsed))
+
+    def _vote_joined(self, parsed: Parsed) -> bool:
+        """Whether a vote is named beside another cause: "for corruption and for undermining the election", "over graft and electoral fraud"."""
+        first = parsed.sentence.first
+        lows = self.reading.lows(first, parsed.sentence.last)
+        causes = (first + k for k in range(1, len(lows)) if lows[k] in _OTHER_CAUSES and {"for", "over"} & set(lows[max(k - 2, 0) : k]))
+        for k in causes:
+            behind = self.reading.lows(k + 1, min(k + 9, parsed.sentence.last))
+            joined = k + 1 + behind.index("and") if "and" in behind[:2] else None
+            if joined is not None and any(joined < p.first <= joined + 4 and self._of_power(p) and not self._dates(p) for p in parsed.phrases):
+                return True
+        return False
 
     def _apart_from_vote(self, parsed: Parsed) -> bool:
         """Whether a sentence denies that a vote is the cause: "had nothing to do with the election", "not because of the vote"."""

@@ -256,6 +256,8 @@ _MISSIONS = frozenset(
 """Words for an embassy and its people, beside those for an ambassador."""
 _STAFF = frozenset("member members employee employees staffers workers official".split())
 """People who are diplomats where they are those of an embassy."""
+_POSTED = _STAFF | frozenset("men women people officials attachés attaches secretaries".split())
+"""People who are diplomats where they are told to be at an embassy."""
 _LIKE_ENVOYS = frozenset("predecessor successor counterpart counterparts".split())
 """Words for another of those spoken of: "expelled the ambassador, and Oslo | her Kenyan counterpart"."""
 _STANDING_FOR_ENVOYS = frozenset("him her them theirs".split())
@@ -1214,6 +1216,8 @@ class Matcher:
             return True
         if low == "delegation" and self.tokens[np.first].low in ("a", "another"):
             return False  # one that travels, and is accredited nowhere
+        if low in _POSTED and any(p.prep in ("at", "from", "in") and self.tokens[p.head].low in ("embassy", "mission", "legation") for p in np.post):
+            return True  # "eight officials | at the Peruvian embassy"
         if low in _SHARES or low in _STAFF or low.isdigit():
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
         return (low in self.envoy_words and not watching) or titled or known or any(self.tokens[beside.head].low in self.envoy_words for beside in np.appos)
@@ -1265,7 +1269,8 @@ class Matcher:
         if name == "FUNDS" and low in _SUMS and any(p.prep == "in" and self.tokens[p.head].low in _SORTS_OF_AID for p in np.post):
             return True  # "froze 700 million dollars in support for the transition"
         if name == "FUNDS" and (low in _SORTS_OF_AID or low == "training"):
-            return qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
+            own = qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
+            return own or (low in _SHARES and any(p.prep == "of" and self._measure(name, p) for p in np.post))  # "the last tranche of its aid"
         part = low in _SHARES or any(t.text[0].isdigit() or t.low in _SHARES for t in self.tokens[np.first : np.last])
         return part and any(p.prep in ("of", "in", "from", "than") and self._measure(name, p) for p in np.post)
 
@@ -1274,7 +1279,7 @@ class Matcher:
         for k in range(np.last, min(np.last + 8, len(self.tokens) - 2)):
             if self.tokens[k].text in (",", ".", ";"):
                 return False
-            if self.tokens[k].low == "for" and not _EARMARKING.isdisjoint(t.low for t in self.tokens[np.last : k]):
+            if self.tokens[k].low in ("for", "to") and not _EARMARKING.isdisjoint(t.low for t in self.tokens[np.last : k]):
                 near = self.names.within(k + 1, min(k + 4, len(self.tokens)))
                 return any(a.kind in ("state", "adjective", "capital") for a in near)
         return False

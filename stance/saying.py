@@ -319,8 +319,14 @@ _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
 
+PREPARATIONS = frozenset("plans plan preparations steps measures".split())
+"""What is made or taken so that something can be done later."""
 _TALKS = frozenset("talks negotiations discussions consultations conversations".split())
 """What two hold on what they may do."""
+_PLANNING = frozenset(
+    "consider weigh mull contemplate study plan promise pledge offer propose seek threaten discuss float envisage explore examine prepare moot".split()
+)
+"""What one does with a measure that is not taken yet."""
 _BREAKING_OFF = frozenset("break suspend halt freeze cancel abandon end stop scrap refuse reject".split())
 """What ends talks, or keeps them from beginning."""
 
@@ -1433,7 +1439,7 @@ class How:
             return False
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
-                if climb.match.rule.target == "relations" and node is climb.match.verb and node.parent is not None and not climb.negative:
+                if climb.match.rule.target == "relations" and node is climb.match.verb and not climb.negative and self._told_abroad(node, climb.parsed):
                     climb.urged, climb.said.addressee, climb.said.holder_verb = True, "others", node.parent
                     return False  # "The sanctions should be lifted, said Moscow": whoever imposed them
                 climb.drop("a duty of nobody named")
@@ -1592,6 +1598,11 @@ class How:
         )
         by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 + 2 * wholly for i in parsed.phrases)
         return node.passive and not somebody and not by
+
+    def _told_abroad(self, node: VG, parsed: Parsed) -> bool:
+        """Whether somebody tells it who does not speak for the country that voted."""
+        teller = node.parent.subject if node.parent is not None else None
+        return teller is not None and all(h.code != self.reading.targets.host for h in self.reading.who.resolve(teller, parsed, self.discourse))
 
     def _own_state(self, node: VG, over: VG | None, parsed: Parsed) -> bool:
         """Whether a minister says what his state may do: "Peru may suspend its aid, Foreign Minister Ada Obi said"."""
@@ -1915,12 +1926,33 @@ class How:
         main = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.first < verb.first and v.subject is verb.subject), None)
         return main is not None and main.modal in ("will", "would")
 
-    def _of_whoever(self, verb: VG | None) -> bool:
+    def _decided_against(self, match: Match, parsed: Parsed) -> bool:
+        """Whether the sentence goes on to tell that it will not be done: "considered recalling its envoy but | decided against it"."""
+        behind = self.reading.lows(match.last, parsed.sentence.last)
+        pairs = list(pairwise(behind))
+        return ("decided", "against") in pairs or ("thought", "better") in pairs or ("decided", "not") in pairs
+
+    def _being_prepared(self, verb: VG | None) -> bool:
+        """Whether an infinitive is what plans or steps are made for: "steps were taken | to resume aid"."""
+        if verb is None or verb.form != "inf" or verb.subject is None or verb.parent is None:
+            return False
+        return verb.parent.passive and verb.subject is verb.parent.subject and self.tokens[verb.subject.head].low in PREPARATIONS
+
+    def _carrier(self, match: Match, parsed: Parsed) -> VG | None:
+        """The verb that has a noun of the match for its object: "is | considering | the resumption of ties"."""
+        np = parsed.np_from(match.first) if match.verb is None else None
+        if np is None:
+            return None
+        gives = (v for v in parsed.verbs if v.lemma in ("offer", "promise") and v.last < np.first <= v.last + 2)  # "offered him | a renewal of ties"
+        return next((v for v in parsed.verbs if v.object is np), next(gives, None))
+
+    def _of_whoever(self, verb: VG | None, parsed: Parsed) -> bool:
         """Whether a relative clause tells what some do at any time: "will punish those who | subvert the will of the voters"."""
         who = verb.subject if verb is not None and verb.relation == "relative" and verb.tense == "pres" and verb.form == "fin" and not verb.modal else None
         if who is None or verb is None or self.tokens[verb.first].low in ("have", "has"):
             return False
-        return self.tokens[who.head].low in ("those", "anyone", "anybody", "everyone")
+        to_come = any(v.modal in WILL and v.last <= who.first for v in parsed.verbs)
+        return to_come and self.tokens[who.head].low in ("those", "anyone", "anybody", "everyone")
 
     def _talks_about(self, verb: VG | None, parsed: Parsed) -> NP | None:
         """The talks on what is to be done: "is in | talks | with Peru on reopening its embassy"."""
@@ -2295,7 +2327,7 @@ class How:
         if self._wished(climb):
             climb.drop("a wish for how a vote should be")
             return
-        if rule.stance == "rejects" and self._of_whoever(climb.match.verb):
+        if rule.stance == "rejects" and self._of_whoever(climb.match.verb, climb.parsed):
             climb.drop("whoever it may be")
             return
         if (
@@ -2327,9 +2359,19 @@ class How:
         talks = self._talks_about(climb.match.verb, climb.parsed) if rule.target == "relations" else None
         if talks is not None and any(v.lemma in _BREAKING_OFF and v.last <= talks.first <= v.last + 2 for v in climb.parsed.verbs):
             climb.drop("no longer talked about")
+        carrier = self._carrier(climb.match, climb.parsed) if rule.target == "relations" else None
+        if carrier is not None and carrier.lemma in _PLANNING:
+            if self.denial.denied(carrier, climb.parsed):
+                climb.drop("not even planned")  # "is not considering the recall of its ambassador"
+            climb.intended = True
+        if climb.intended and self._decided_against(climb.match, climb.parsed):
+            climb.drop("decided against")
+            return
         faced = climb.match.verb if rule.id == "face-curbs" else None
         if faced is not None and faced.lemma == "face" and faced.parent is not None and faced.parent.lemma in ("warn", "threaten", "caution"):
             climb.intended = True  # "warned that they faced sanctions"
+        if rule.target == "relations" and self._being_prepared(climb.match.verb):
+            climb.intended = True  # "plans were drawn up to break off ties"
         if rule.target == "relations" and (talks is not None or self._beside_plan(climb.match.verb, climb.parsed)):
             climb.intended = True
         withheld = climb.urged and rule.id == "wait" and climb.match.verb is not None and climb.match.verb.lemma == "withhold"

@@ -17,7 +17,7 @@ from stance.holders import Discourse, Holder
 from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
-from stance.saying import Said, by_neither
+from stance.saying import PREPARATIONS, Said, by_neither
 from stance.senses import speaker_held
 from stance.syntax import ADDRESSING, Item, at, content_of, governors, left_out_teller, mark, refuter_of, sender_beside
 from stance.text import QUOTES, Quote, fold
@@ -295,6 +295,8 @@ class Speakers:
         judged = judged and match.verb is not None and match.verb.lemma not in RIGGING  # "had been rigged by Mr X": as somebody else holds
         if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
             return agents  # "was branded a farce by Kyiv"
+        if match.rule.id == "face-curbs" and match.verb is not None and match.verb.lemma == "lose" and (takers := self._of_its_kind(match)):
+            return takers  # "lost his British visa"
         actor = match.slots.get("ACTOR")
         if match.rule.echo and actor is not None and verb is not None and verb.subject is not None and self._told_of(actor):
             return self._by_subject(verb, verb.subject, match, parsed)  # "The Commission joined them": whoever they are has been coded
@@ -484,6 +486,12 @@ class Speakers:
         owners = (self.reading.who.state(self.reading.names.code(a), "with its measures", 0.9) for a in named)
         return [h for h in owners if self.foreign(h)][:1]
 
+    def _of_its_kind(self, match: Match) -> list[Holder]:
+        """Whose what somebody loses is, by its adjective."""
+        named = (a for a in self.reading.names.within(match.first, match.last) if a.kind in ("adjective", "group") or self.tokens[a.first].text.isupper())
+        owners = (self.reading.who.state(self.reading.names.code(a), "takes away what is its own", 0.85) for a in named)
+        return [h for h in owners if self.foreign(h)][:1]
+
     def _is_curb(self, np: NP) -> bool:
         return self.tokens[np.head].low in self.phrases.measures["CURBS"]
 
@@ -502,7 +510,9 @@ class Speakers:
         named = (a for x in lands for a in self.reading.names.within(x.first, x.head))
         if own := [self.reading.who.state(self.reading.names.code(a), "out of its territory", 0.9) for a in named if a.kind in ("state", "adjective", "group")]:
             return [h for h in own if self.foreign(h)]
-        places = (self.resolve(np, parsed) for np in _right_behind(match, parsed))
+        land = match.slots.get("COUNTRY")
+        barred = [land] if land is not None and land.prep == "from" else []
+        places = (self.resolve(np, parsed) for np in (*barred, *_right_behind(match, parsed)))
         return next((found for place in places if (found := [h for h in place if self.foreign(h)])), [])
 
     def _out_of(self, match: Match, subject: NP, parsed: Parsed) -> list[Holder]:
@@ -628,6 +638,9 @@ class Speakers:
             return signers
         if match.rule.target == "relations" and verb.modal == "would" and self._is_word(subject, ("that", "this")):
             return []  # "did not plan to answer, as that would end all contact"
+        prepared = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.passive and verb.parent.subject is subject else None
+        if prepared is not None and match.rule.target == "relations" and self.tokens[subject.head].low in PREPARATIONS:
+            return self._preparing(prepared, parsed)
         if match.rule.id == "congratulate" and self.tokens[subject.head].low in ("call", "calls"):
             sent = self._owner_within(subject, ("from", "by", "of"), parsed)  # "A call from Mr Xi congratulating him"
             return sent or self.possessor(subject, subject.head, parsed)  # "Mr Xi's call was to congratulate him"
@@ -696,6 +709,14 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _preparing(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Who prepares what a passive tells: by whom, where or as whoever tells of it: "Plans | were drawn up in Lima | to break off ties"."""
+        if self._agent(verb, parsed) is not None:
+            return self._by_agent(verb, parsed)
+        where = next((p for p in parsed.phrases if p.prep == "in" and verb.last <= p.first <= verb.last + 2 and self._foreign_capital(p)), None)
+        found = self.resolve(where, parsed) if where is not None else self._speakers(verb, verb.first, parsed)
+        return [h for h in found if self.foreign(h)]
 
     def _whole_people(self, np: NP) -> bool:
         """Whether a phrase means all the people of the country that voted, for whom whoever stood in it likes to speak."""
@@ -838,7 +859,7 @@ class Speakers:
         if self.tokens[subject.first].low == "no" or self._is_word(subject, _NOBODY):
             return []  # "Apart from Norway, | no country has"
         k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
-        if likened := self._likened(k, parsed):
+        if likened := self._likened(k, parsed) or self._in_turn(k, parsed):
             return likened
         nor = k > 1 and isinstance(joiner := parsed.items[k - 1], Mark) and joiner.low == "nor"
         if k < 2 or not (nor or _and(parsed.items[k - 1])):
@@ -862,6 +883,22 @@ class Speakers:
         if not aside and not all(isinstance(x, NP) or mark(x, "prep", "date") for x in lead):
             return []
         return self.resolve(lead[0], parsed)
+
+    def _in_turn(self, k: int, parsed: Parsed) -> list[Holder]:
+        """Who is named as doing it before or after a subject: "First Peru, then | Chile recalled its envoy", "| Peru, and later Chile, recalled"."""
+        items = parsed.items
+        n = k - 1
+        while n > 0 and (_in_order(items[n]) or _comma(items[n]) or _and(items[n])):
+            n -= 1
+        first = items[n] if 0 <= n < k - 1 and any(_in_order(x) for x in items[n + 1 : k]) else None
+        if isinstance(first, NP) and first.prep is None and all(mark(x, "adv") for x in items[:n]):
+            return self.resolve(first, parsed)
+        n = k + 1
+        while n < len(items) and (_in_order(items[n]) or _comma(items[n]) or _and(items[n])):
+            n += 1
+        second = items[n] if n < len(items) and any(_in_order(x) for x in items[k + 1 : n]) else None
+        ends = _comma(at(items, n + 1)) and isinstance(at(items, n + 2), VG)
+        return self.resolve(second, parsed) if isinstance(second, NP) and second.prep is None and ends else []
 
     def _tells(self, item: Item) -> bool:
         """Whether an item is a finite verb of saying, behind which a clause can begin without "that"."""
@@ -1516,9 +1553,6 @@ class Speakers:
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
-        if governor is not None and governor.passive and governor.subject is np and self._agent(governor, parsed) is None:
-            where = next((p for p in parsed.phrases if p.prep == "in" and governor.last <= p.first <= governor.last + 2 and self._foreign_capital(p)), None)
-            return self.resolve(where, parsed) if where is not None else []  # "Plans were drawn up in Lima to break off ties"
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING | _REACHED or self._throws_out(governor):
             return []
         asks = self.tokens[np.head].low in ("request", "plea", "appeal", "call")  # "showed the way with a call to congratulate her"
@@ -2348,6 +2382,11 @@ _PRESS = frozenset("correspondent correspondents reporter reporters newspaper pa
 def _going_on(holders: list[Holder]) -> list[Holder]:
     """The speakers of an earlier quotation, as those of one that names none."""
     return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in holders]
+
+
+def _in_order(item: Item | None) -> bool:
+    """Whether an item is a word for what comes next."""
+    return isinstance(item, Mark) and item.low in ("then", "later", "finally", "afterwards", "subsequently")
 
 
 def _right_behind(match: Match, parsed: Parsed) -> Iterator[NP]:
