@@ -319,6 +319,8 @@ _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
 
+ANSWERS = frozenset("answer response reaction act step move reply retort".split())
+"""What somebody does about something, told as what it was: "Its answer was to recall its envoy"."""
 PREPARATIONS = frozenset("plans plan preparations steps measures".split())
 """What is made or taken so that something can be done later."""
 _TALKS = frozenset("talks negotiations discussions consultations conversations".split())
@@ -1580,6 +1582,9 @@ class How:
         if node.modal == "would" and node.lemma in ("like", "love") and match.rule.id == "congratulate":
             return True  # "I would like to congratulate him"
         aim = node.subject is not None and self.tokens[node.subject.head].low in PURPOSES
+        answer = node.subject is not None and match.rule.target == "relations" and self.tokens[node.subject.head].low in ANSWERS
+        if answer and self.reading.lows(node.first, node.first + 2) == ["was", "to"]:
+            return True  # "Its answer was to recall its envoy"
         return aim and "to" in self.reading.lows(node.first, node.last)  # "The purpose of the call was to congratulate him"
 
     def _own_concession(self, node: VG, climb: _Climb) -> bool:

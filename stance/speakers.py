@@ -17,7 +17,7 @@ from stance.holders import Discourse, Holder
 from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
-from stance.saying import PREPARATIONS, Said, by_neither
+from stance.saying import ANSWERS, PREPARATIONS, Said, by_neither
 from stance.senses import speaker_held
 from stance.syntax import ADDRESSING, Item, at, content_of, governors, left_out_teller, mark, refuter_of, sender_beside
 from stance.text import QUOTES, Quote, fold
@@ -295,7 +295,7 @@ class Speakers:
         judged = judged and match.verb is not None and match.verb.lemma not in RIGGING  # "had been rigged by Mr X": as somebody else holds
         if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
             return agents  # "was branded a farce by Kyiv"
-        if match.rule.id == "face-curbs" and match.verb is not None and match.verb.lemma == "lose" and (takers := self._of_its_kind(match)):
+        if match.rule.id in ("face-curbs", "lost-funds") and match.verb is not None and match.verb.lemma == "lose" and (takers := self._of_its_kind(match)):
             return takers  # "lost his British visa"
         actor = match.slots.get("ACTOR")
         if match.rule.echo and actor is not None and verb is not None and verb.subject is not None and self._told_of(actor):
@@ -310,7 +310,7 @@ class Speakers:
             found = self._noun_holders(match, verb, parsed, cued=bool(said.cues))
             return _joined(found, self._joined_after(actor, parsed)) if found and actor is not None else found
         if verb is None:
-            return self._speakers(match.verb, match.anchor, parsed)
+            return self._speakers(match.verb, match.anchor, parsed) or self._whose_funds(match, parsed)
         if verb.passive and verb is match.verb and match.rule.target == "relations" and (own := self._whose_measure(match, verb, parsed)):
             return own
         asked = urged or "urge" in said.cues  # who asks for a recount withholds
@@ -440,10 +440,15 @@ class Speakers:
         if match.rule.stance == "restores" and (imposed := self._imposed_by(subject, verb, parsed)):
             return imposed
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
-        spans = [subject, *(o for o in subject.post if o.prep == "of" or (o.prep == "in" and match.rule.measure == "other"))]  # "$24 million | in American aid"
+        spans = [
+            subject,
+            *(o for o in subject.post if o.prep == "of" or (o.prep in ("in", "from") and match.rule.measure == "other")),
+        ]  # "$24 million | in American aid"
         named = [
             a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()
         ]
+        given = (o for o in subject.post if o.prep == "from") if not owner and match.rule.measure == "other" else ()
+        owner = owner or [h for o in given for h in self.resolve(o, parsed)]  # "Aid | from Norway | was suspended"
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
         return [h for h in owner if self.foreign(h)]
@@ -486,9 +491,20 @@ class Speakers:
         owners = (self.reading.who.state(self.reading.names.code(a), "with its measures", 0.9) for a in named)
         return [h for h in owners if self.foreign(h)][:1]
 
+    def _whose_funds(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Whose aid it is that flows or does not, where the article itself tells it: "Norway's aid | is flowing again"."""
+        funds = match.slots.get("FUNDS")
+        told = any(v.relation == "attribution" for v in parsed.verbs) or (match.verb is not None and match.verb.relation == "complement")
+        if funds is None or match.rule.holder != "speaker" or told or self.document.quote_at(match.first) is not None:
+            return []
+        return [h for h in self.possessor(funds, funds.head, parsed) if self.foreign(h)]
+
     def _of_its_kind(self, match: Match) -> list[Holder]:
         """Whose what somebody loses is, by its adjective."""
-        named = (a for a in self.reading.names.within(match.first, match.last) if a.kind in ("adjective", "group") or self.tokens[a.first].text.isupper())
+        funds = match.slots.get("FUNDS")
+        spans = [(match.first, match.last), *((p.first, p.last) for p in (funds.post if funds is not None else ()) if p.prep in ("of", "in"))]
+        atoms = (a for first, last in spans for a in self.reading.names.within(first, last))
+        named = (a for a in atoms if a.kind in ("adjective", "group") or self.tokens[a.first].text.isupper())
         owners = (self.reading.who.state(self.reading.names.code(a), "takes away what is its own", 0.85) for a in named)
         return [h for h in owners if self.foreign(h)][:1]
 
@@ -641,6 +657,8 @@ class Speakers:
         prepared = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.passive and verb.parent.subject is subject else None
         if prepared is not None and match.rule.target == "relations" and self.tokens[subject.head].low in PREPARATIONS:
             return self._preparing(prepared, parsed)
+        if match.rule.target == "relations" and self.tokens[subject.head].low in ANSWERS and "to" in self.reading.lows(verb.first, verb.head):
+            return self.possessor(subject, subject.head, parsed)  # "Peru's answer was to recall its envoy"
         if match.rule.id == "congratulate" and self.tokens[subject.head].low in ("call", "calls"):
             sent = self._owner_within(subject, ("from", "by", "of"), parsed)  # "A call from Mr Xi congratulating him"
             return sent or self.possessor(subject, subject.head, parsed)  # "Mr Xi's call was to congratulate him"
