@@ -947,6 +947,10 @@ class Aims:
         """The country of which "its" tells, whose envoy another expels: "Norway protested after Kenya expelled | its ambassador"."""
         envoy = match.slots.get("ENVOY")
         above = self.reading.whose_own(envoy, match.verb, parsed) if envoy is not None and match.rule.measure == "expulsion" else None
+        if envoy is not None and match.verb is None and match.rule.measure == "expulsion" and self.tokens[envoy.first].low in ("its", "their"):
+            above = next(
+                (v.subject for v in reversed(parsed.verbs) if v.last <= match.first and v.form == "fin"), None
+            )  # "protested at the expulsion of its envoy"
         return self._codes(above, ("state", "adjective", "capital")) if above is not None else []
 
     def _with_each_other(self, match: Match, holders: list[Holder]) -> bool:

@@ -93,7 +93,8 @@ _SEVERAL_STATES = frozenset("countries nations states capitals governments neigh
 """Words for several states, by which those named before them can be called again."""
 _COMMON_FOR_STATES = frozenset(
     "country ally neighbour neighbor bloc group grouping nation state power organization organisation island "
-    "giant champion rival host patron donor lender creditor investor backer benefactor protector guarantor supplier superpower partner kingdom republic emirate member newcomer".split()
+    "giant champion rival host patron superpower partner kingdom republic emirate member newcomer "
+    "donor lender creditor investor backer benefactor protector guarantor supplier".split()
 )
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
 _WHERE = frozenset("exile prison jail hiding custody hospital mainland office power".split())

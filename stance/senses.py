@@ -1663,7 +1663,15 @@ class Senses:
         ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in self.endings
         # "The freeze on aid was lifted"
         undone = np is not None and any(v.passive and v.subject is np.top and v.lemma in self.kinds["lifting"] for v in parsed.verbs)
-        return ended or undone or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
+        return (
+            ended
+            or undone
+            or (
+                by is not None
+                and by.last <= match.first
+                and (self._takes_back(by) or (by.lemma in _ALSO_OTHERWISE and self.reading.document.word(by.last) != "ahead"))
+            )
+        )
 
     def _of_right(self, match: Match) -> bool:
         """Whether what somebody is said to call himself is who rules by right: "the rightful president", "Kenya's president", not "a leader"."""
@@ -1696,7 +1704,7 @@ class Senses:
 
     def _takes_back(self, verb: VG) -> bool:
         """Whether a verb by itself says that something is done away with: "lifted", "called off"."""
-        off = verb.lemma == "call" and "for" not in self.reading.lows(verb.last, verb.last + 2)
+        off = verb.lemma == "call" and "off" in self.reading.lows(verb.last, verb.last + 8)  # not "called the suspension an insult"
         away = verb.lemma in ("sweep", "strike") and {"away", "down", "aside"} & {*self.reading.lows(verb.last, verb.last + 2)}
         return off or bool(away) or verb.lemma in self.kinds["lifting"]
 

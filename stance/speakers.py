@@ -64,7 +64,7 @@ _WISHING_FOR = frozenset("call ask push press appeal seek demand want urge propo
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
     "include mean promise pledge offer mull report make effect request say notify signal suggest discuss support back favor favour choose "
-    "prepare call continue extend prolong maintain hasten initiate endorse".split()
+    "prepare call continue extend prolong maintain hasten initiate endorse defend justify explain".split()
 )
 """Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
 _ANSWERING_DEEDS = frozenset(
@@ -1386,7 +1386,8 @@ class Speakers:
             sent = not agents and verb.lemma in _DISPATCHED and match.rule.stance == "recognizes" and verb.relation == "complement" and not verb.neg
             told = self._speakers(verb, match.anchor, parsed) if sent else []
             return agents or [h for h in told if h.type != "nonstate" and self.foreign(h)]  # "A telegram was sent, the Kremlin said"
-        if match.rule.target == "relations" and verb.last <= match.first and verb.lemma not in _TAKING_MEASURES:
+        ahead = verb.lemma in ("go", "press", "push") and self.document.word(verb.last) == "ahead"  # "went ahead with the suspension of its aid"
+        if match.rule.target == "relations" and verb.last <= match.first and not ahead and verb.lemma not in _TAKING_MEASURES:
             return []  # "condemned the expulsion of its ambassador"
         behind = match.rule.holder != "subject" and match.rule.target != "relations" and verb.last <= match.first
         if behind and ((verb.neg and verb.lemma not in ("be", "have")) or (verb.lemma not in _PERFORMING and not cued)):
