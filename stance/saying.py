@@ -1441,7 +1441,8 @@ class How:
             return False
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
-                if climb.match.rule.target == "relations" and node is climb.match.verb and not climb.negative and self._told_abroad(node, climb.parsed):
+                measured = climb.match.rule.target == "relations" and climb.match.rule.measure != "ties" and node is climb.match.verb
+                if measured and not climb.negative and self._told_abroad(node, climb.parsed):
                     climb.urged, climb.said.addressee, climb.said.holder_verb = True, "others", node.parent
                     return False  # "The sanctions should be lifted, said Moscow": whoever imposed them
                 climb.drop("a duty of nobody named")

@@ -1653,8 +1653,11 @@ class Senses:
     def _taken_up(self, match: Match, parsed: Parsed) -> bool:
         """Whether what a relative clause tells of has been or will be given back: "a resumption of the aid that it suspended"."""
         before = self.reading.lows(parsed.sentence.first, match.first)
-        return any(self._lifts(v) or v.lemma in self.kinds["resuming"] or v.lemma in self.kinds["mending"] for v in parsed.verbs) or any(
-            word in _RETURNS or word in self.kinds["resumption"] or word in self.endings for word in before
+        back = any(v is not match.verb and v.lemma in ("send", "return") and "back" in self.reading.lows(v.last, v.last + 5) for v in parsed.verbs)
+        return (
+            back
+            or any(self._lifts(v) or v.lemma in self.kinds["resuming"] or v.lemma in self.kinds["mending"] for v in parsed.verbs)
+            or any(word in _RETURNS or word in self.kinds["resumption"] or word in self.endings for word in before)
         )
 
     def _done_away(self, match: Match, parsed: Parsed) -> bool:
