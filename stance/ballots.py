@@ -33,7 +33,7 @@ _AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".
 """What before "election" asks for one in the place of the last."""
 _HONEST = frozenset(
     "full complete total manual hand parallel new fresh second transparent honest open public thorough partial accurate credible verifiable "
-    "independent fair".split()
+    "independent fair rigorous meticulous careful scrupulous proper correct painstaking".split()
 )
 """What before "count" asks for a better one."""
 _WHOLE = frozenset("all every each".split())
@@ -64,6 +64,22 @@ _AROUND = frozenset(
 """What a fault may be said to lie in whatever it is of: "in person", "in a restrictive environment"."""
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
 """What before "turnout" says that it is only told."""
+
+_LATE = frozenset("late delayed belated slow sluggish piecemeal selective partial hasty rushed".split())
+"""What before the delivery or the publication of a vote's papers is no good sign."""
+_UNDONE = frozenset(
+    "absence lack shortage theft loss disappearance burning destruction seizure stuffing swapping switching alteration altering rewriting removal deletion "
+    "addition snatching mishandling".split()
+)
+"""What befalls a vote's papers, or the names of voters, where it goes wrong."""
+_PUT_OUT = frozenset("expulsion exclusion ejection eviction removal barring absence".split())
+"""What befalls agents and observers."""
+_WATCHING = frozenset("agents observers monitors scrutineers witnesses proxies watchers".split())
+"""Those who see to it that a vote goes right."""
+_DIFFERENCES = frozenset("difference differences disparity disparities divergence divergences gap gaps contradiction contradictions contrast".split())
+"""Words for figures that do not agree."""
+_ROLLS = frozenset("roll rolls register registers registry".split())
+"""Lists of who may vote."""
 
 _LOOKING_INTO = frozenset("committee commission panel team taskforce force".split())
 """Bodies that are set up to look into a vote."""
@@ -121,7 +137,7 @@ class Ballots:
         if low == "round" and not before.isdisjoint(("second", "decisive", "run-off", "runoff")):
             return self.targets.is_election(np, weak=False)
         if low in self.kinds["counting"]:
-            return not before.isdisjoint(_HONEST) or any(not _WHOLE.isdisjoint(self._words(p)) for p in np.post)
+            return (not before.isdisjoint(_HONEST) and not self.of_another(np)) or any(not _WHOLE.isdisjoint(self._words(p)) for p in np.post)
         if low == "call" and not before.isdisjoint(_AGAIN):  # "a new call to the polls"
             return any(self.tokens[p.head].low in ("polls", "urns", "ballot", "vote") for p in np.post if p.prep == "to")
         if low in self.kinds["doing-again"]:
@@ -175,7 +191,7 @@ class Ballots:
             return True
         told = [p for p in self._of(np) if p.prep not in ("in", "with", "during", "before") or self.tokens[p.head].low in self.kinds["places"]]
         tied = any(self.tokens[p.head].low in self.kinds["places"] or self._electoral(p) for p in told)
-        bare = not told and low in self.kinds["records"] and low not in self.kinds["any"] and self._before(np).isdisjoint(_OTHER_FRAUD)
+        bare = not told and (low in self.kinds["records"] or low in ("server", "servers")) and low not in self.kinds["any"] and self._before(np).isdisjoint(_OTHER_FRAUD)
         return tied or (bare and self._fresh)
 
     def _faults(self, np: NP) -> bool:
@@ -188,6 +204,14 @@ class Ballots:
         if low in self.kinds["papers"] or low in ("voters", "names"):
             return not before.isdisjoint(_SPOILT)
         told = list(self._of(np))
+        if low in _UNDONE and any(p.prep == "of" and self._things(p) for p in told):
+            return True
+        if low in _PUT_OUT and any(p.prep == "of" and self.tokens[p.head].low in _WATCHING for p in told):
+            return True
+        if low in ("opening", "delivery", "arrival") and not before.isdisjoint(_LATE) and any(p.prep == "of" and self._of_places(p) for p in told):
+            return True
+        if low in _DIFFERENCES and any(p.prep in ("between", "in", "among") and self._counted(p) for post in np.post for p in post.members or [post]):
+            return True
         if low in ("misuse", "abuse", "use") and any(not _MEANS.isdisjoint(self._words(p)) for p in told):
             return low != "use" or "of" in {p.prep for p in told}
         if low in ("pressure", "intimidation", "bribery", "coercion", "bribing", "harassment") and any(self.tokens[p.head].low in _PRESSED for p in told):
@@ -200,6 +224,20 @@ class Ballots:
             return True
         return not told and low in self.kinds["objections"] and self._fresh and self._alone(np)
 
+    def _things(self, np: NP) -> bool:
+        """Whether a phrase means what can be lost or stolen of a vote: "ballot papers", "the names of voters"."""
+        low = self.tokens[np.head].low
+        return low in ("names", "boxes") or (low != "vote" and self._papers(np))
+
+    def _of_places(self, np: NP) -> bool:
+        """Whether a phrase means where, or with what, one votes: "polling stations", "ballot papers"."""
+        return self.tokens[np.head].low in self.kinds["places"] or self._papers(np)
+
+    def _counted(self, np: NP) -> bool:
+        """Whether a phrase means what was counted in a vote: "the turnout", "the figures", "the number of ballots"."""
+        low = self.tokens[np.head].low
+        return low == "turnout" or self._papers(np) or (low in ("number", "numbers", "tallies") and any(self._papers(p) for p in self._of(np)))
+
     def _of_vote(self, np: NP) -> bool:
         """A vote, its count, its papers, or what went wrong in it."""
         low = self.tokens[np.head].low
@@ -207,12 +245,16 @@ class Ballots:
             return not self.of_another(np)
         if self.targets.no_contest(np):
             return False  # "the company's annual results", "the union's ballot"
-        turnout = low == "turnout" and not self._before(np).isdisjoint(_SAID)
+        turnout = low == "turnout" and (not self._before(np).isdisjoint(_SAID) or any(self.tokens[p.first].text[0].isdigit() for p in np.post if p.prep == "of"))
+        if low in _ROLLS and (self._fresh or not self._before(np).isdisjoint(_ELECTORAL)) and all(self._electoral(p) or self.tokens[p.head].low in self.kinds["people"] for p in self._of(np)):
+            return self._before(np).isdisjoint(_OTHER_FRAUD)
         return turnout or self.targets.is_election(np) or self._faults(np) or self._papers(np)
 
     def _quality(self, np: NP) -> bool:
         """The fairness, credibility or conduct of a vote."""
         low = self.tokens[np.head].low
+        if low == "state":
+            return any(self.tokens[p.head].low in _ROLLS and self._of_vote(p) for p in self._of(np))
         if low not in self.kinds["aspects"] and low not in self.kinds["conduct"]:
             return False
         return not self._before(np).isdisjoint(_ELECTORAL) or any(self._of_vote(p) for p in self._of(np))
@@ -224,7 +266,8 @@ class Ballots:
             lacked = [p for p in np.post if self.tokens[p.head].low in self.kinds["worth"] | self.kinds["safeguards"]]
             beside = [p for p in self._of(np) if p not in lacked]
             return bool(lacked) and not any(self._other(p) for p in chain(beside, *map(self._of, lacked)))
-        late = low in ("delivery", "arrival", "opening", "distribution") and not self._before(np).isdisjoint(("late", "delayed", "belated", "slow"))
+        handed = low in ("delivery", "arrival", "opening", "distribution", "start") or low in self.kinds["disclosure"]
+        late = handed and not self._before(np).isdisjoint(_LATE)
         return (late or low in self.kinds["disarray"]) and any(self._of_vote(p) or self.tokens[p.head].low in ("trend", "transmission") for p in self._of(np))
 
     def _manner(self, np: NP, parsed: Parsed) -> bool:

@@ -229,6 +229,8 @@ _MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue pr
 """Verbs whose object is described by whoever tells of it: "said the council had announced a result that existed only on paper"."""
 _NOT_SO = frozenset("no not nothing none neither nobody without few little hardly only any whatever who whom if whether".split())
 """Words by which a clause is denied, or only thought of: "saw no incident that could taint it"."""
+_ALSO_TELLING = frozenset("make go set hold share remain allow mean read rule".split())
+"""Verbs that tell only with a clause of their own: not "they had made their choice in a vote that was fair"."""
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
 _NOBODY = ("nobody", "no-one", "none")
@@ -1914,7 +1916,8 @@ class Speakers:
         too_small = whole is not None and whole.lemma == "be" and verb.form == "inf"  # "were not grave enough to sway it"
         if whole is None or not (too_small or _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first))):
             return []  # "saw no incident that could taint the vote", "would accept only figures that reflected"
-        itself = whole if whole is not verb and verb.form == "fin" and whole.lemma not in NAMING else None  # "Peru decried the fraud | that had marred it"
+        tells = whole is not verb and verb.form == "fin" and whole.lemma not in NAMING | _ALSO_TELLING
+        itself = whole if tells else None  # "Peru decried the fraud | that had marred it"
         tellers = [
             v.subject
             for v in parsed.verbs
