@@ -78,6 +78,10 @@ _WATCHING = frozenset("agents observers monitors scrutineers witnesses proxies w
 """Those who see to it that a vote goes right."""
 _DIFFERENCES = frozenset("difference differences disparity disparities divergence divergences gap gaps contradiction contradictions contrast".split())
 """Words for figures that do not agree."""
+_AMOUNTS = frozenset("hundreds thousands tens scores dozens millions many some most part parts half bundles batches piles".split())
+"""What a phrase may say of how many papers there are, before it says which."""
+_ROWS = frozenset("number string series list litany catalogue pattern host spate range".split())
+"""What it may say of how much went wrong."""
 _ROLLS = frozenset("roll rolls register registers registry".split())
 """Lists of who may vote."""
 
@@ -112,6 +116,13 @@ class Ballots:
             last = after.last
 
     def _means(self, slot: str, np: NP, parsed: Parsed) -> bool:
+        low = self.tokens[np.head].low
+        if (
+            low in (_ROWS if slot == "FAULTS" else _AMOUNTS | _ROWS)
+            and slot != "CHECK"
+            and any(self._means(slot, p, parsed) for post in np.post if post.prep == "of" for p in post.members or [post])
+        ):
+            return True  # "thousands of votes", "a string of irregularities"
         match slot:
             case "CHECK":
                 return self._check(np) or self._into_how(np, parsed) or self._set_to_check(np, parsed)
@@ -191,7 +202,12 @@ class Ballots:
             return True
         told = [p for p in self._of(np) if p.prep not in ("in", "with", "during", "before") or self.tokens[p.head].low in self.kinds["places"]]
         tied = any(self.tokens[p.head].low in self.kinds["places"] or self._electoral(p) for p in told)
-        bare = not told and (low in self.kinds["records"] or low in ("server", "servers")) and low not in self.kinds["any"] and self._before(np).isdisjoint(_OTHER_FRAUD)
+        bare = (
+            not told
+            and (low in self.kinds["records"] or low in ("server", "servers"))
+            and low not in self.kinds["any"]
+            and self._before(np).isdisjoint(_OTHER_FRAUD)
+        )
         return tied or (bare and self._fresh)
 
     def _faults(self, np: NP) -> bool:
@@ -227,7 +243,7 @@ class Ballots:
     def _things(self, np: NP) -> bool:
         """Whether a phrase means what can be lost or stolen of a vote: "ballot papers", "the names of voters"."""
         low = self.tokens[np.head].low
-        return low in ("names", "boxes") or (low != "vote" and self._papers(np))
+        return low in ("names", "boxes") or (low in _ROLLS and self._of_vote(np)) or (low != "vote" and self._papers(np))
 
     def _of_places(self, np: NP) -> bool:
         """Whether a phrase means where, or with what, one votes: "polling stations", "ballot papers"."""
@@ -245,8 +261,14 @@ class Ballots:
             return not self.of_another(np)
         if self.targets.no_contest(np):
             return False  # "the company's annual results", "the union's ballot"
-        turnout = low == "turnout" and (not self._before(np).isdisjoint(_SAID) or any(self.tokens[p.first].text[0].isdigit() for p in np.post if p.prep == "of"))
-        if low in _ROLLS and (self._fresh or not self._before(np).isdisjoint(_ELECTORAL)) and all(self._electoral(p) or self.tokens[p.head].low in self.kinds["people"] for p in self._of(np)):
+        turnout = low == "turnout" and (
+            not self._before(np).isdisjoint(_SAID) or any(self.tokens[p.first].text[0].isdigit() for p in np.post if p.prep == "of")
+        )
+        if (
+            low in _ROLLS
+            and (self._fresh or not self._before(np).isdisjoint(_ELECTORAL))
+            and all(self._electoral(p) or self.tokens[p.head].low in self.kinds["people"] for p in self._of(np))
+        ):
             return self._before(np).isdisjoint(_OTHER_FRAUD)
         return turnout or self.targets.is_election(np) or self._faults(np) or self._papers(np)
 

@@ -31,6 +31,7 @@ from stance.words import (
     REGIONAL,
     SUBORDINATORS,
     UNDER_HEADINGS,
+    WATCHING,
     is_adjective,
 )
 
@@ -651,8 +652,12 @@ def _acronyms(names: Names) -> None:
             if of_country and letters != short:
                 continue
             foreign = tokens[i - 1].cap and tokens[i - 1].low in PARTY_NOUNS and short.isupper() and i - first > 1
+            before = names.covered.get(first - 2 if tokens[first - 1].low == "'s" else first - 1)
+            sender = next((a for a in [*names.within(first, i), *filter(None, [before])] if a.kind in ("body", "group")), None)
             if owner.kind in ("body", "group"):
                 names.acronyms[short] = owner
+            elif sender is not None and tokens[i - 1].low in WATCHING | {"group"}:
+                names.acronyms[short] = sender  # "the EU's Election Observation Mission (EOM)"
             elif letters and (short[0] == letters[0] or foreign):
                 whole = Atom("name", first, i, names.document.slice(first, i))
                 names.acronyms[short] = whole
@@ -693,8 +698,9 @@ _PUBLIC_BODIES = frozenset(
 def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
     """Take a party's name or acronym that several countries have for that of the country the article is about, or of one that it names.
 
-    An acronym whose only bearers belong to countries of which the article does not speak is a name like any other.
+    An acronym whose only bearers belong to countries of which the article does not speak is a name like any other, unless it spells one out.
     """
+    spelled = {a.ref for a in names.at.values() if a.kind == "body" and a.last - a.first > 1}
     there = {*names.states, *names.cities, *(names.code(a) for a in names.at.values() if a.kind in ("people", "adjective"))}
     for atom in [a for a in names.at.values() if a.kind == "body"]:
         homes = {ref: body.country for ref in (atom.ref, *atom.codes) if (body := knowledge.bodies.get(ref)) is not None}
@@ -704,7 +710,7 @@ def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
             names.replace(Atom("body", atom.first - 1, atom.last, names.document.slice(atom.first - 1, atom.last)))
             continue  # "the Islamic | Revival Party", another than the Revival Party
         fitting = [ref for ref, home in homes.items() if home is not None and home == host] or [
-            ref for ref, home in homes.items() if home is None or home in there
+            ref for ref, home in homes.items() if home is None or home in there or (atom.last - atom.first == 1 and ref in spelled)
         ]
         token = names.document.tokens[atom.first]
         if atom.ref in fitting or not homes:

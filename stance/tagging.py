@@ -623,8 +623,8 @@ class Tagger:
 
     def _as_or_than(self, w: _Word) -> str:
         """ "as" and "than" open a clause where a verb follows and no verb before takes "as"."""
-        if w.low == "than" and w.previous in ("more", "less", "fewer") and w.after in _CURRENCIES:
-            return "ADV"  # "more than $30 million"
+        if w.low == "than" and w.previous in ("more", "less", "fewer") and (w.after in _CURRENCIES or (w.before == "ADV" and self._is_count(w.k + 1))):
+            return "ADV"  # "more than $30 million", "that more than 400 boxes were switched"
         if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
         if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":
@@ -655,6 +655,11 @@ class Tagger:
             return "SUB"  # "urged him to accept the result as tension rose"
         taken = any(lemma in _AS_VERBS for t in self.tokens[max(self.first, w.k - 8) : w.k] for lemma, _ in self.verbs.get(t.low, ()))
         return "SUB" if w.before in ("DATE", "N") and not taken else "P"
+
+    def _is_count(self, k: int) -> bool:
+        """Whether a number stands at a token: "400", "forty", "a hundred"."""
+        low = self._low(k)
+        return low[:1].isdigit() or low in NUMERALS or (low == "a" and self._low(k + 1) in ("hundred", "thousand", "million", "dozen"))
 
     def _named_act(self, k: int) -> bool:
         """Whether a name begins at token `k`, and behind it a verb with its object: "the European Union | rejected the"."""
@@ -1475,6 +1480,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         lambda t, w: w.before in ("N", "PRON", "ADV") and t._low(w.k + 1 + (w.after in QUOTES)) in _LACKED | t.phrases.word_classes["worth"],
     ),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
+    ("exceeded", "V", lambda t, w: w.before == "V"),  # "the votes cast | exceeded | the names on the roll"
+    ("outnumbered", "V", lambda t, w: w.before == "V"),
+    ("forms", "N", lambda t, w: w.previous in ("result", "results")),  # "said results | forms | were missing"
+    ("more", "ADV", lambda t, w: w.before != "CC" and w.after == "than" and t._is_count(w.k + 2)),  # "said that | more than | 400 boxes were switched"
+    ("fewer", "ADV", lambda t, w: w.before != "CC" and w.after == "than" and t._is_count(w.k + 2)),
+    ("over", "ADV", lambda t, w: w.before in ("", "COMP") and t._is_count(w.k + 1)),  # "said that | over | 400 boxes were switched"
     ("cast", "V", lambda t, w: w.before == "CC" and w.after in ("their", "his", "her")),  # "queued for hours and | cast | their ballots"
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and not _DOUBT.isdisjoint((w.after, *t._ahead(w, 4)))),  # "irregularities cast a long shadow"
     ("cut", "V", lambda t, w: t._after_name(w) and w.after in _CUT),  # "The EU | cut | direct funding"
