@@ -154,8 +154,14 @@ class Ballots:
         if low in self.kinds["doing-again"]:
             return any(self._of_vote(p) for p in self._of(np))
         if low in self.kinds["inquiry"] or low in self.kinds["disclosure"] or low in self.kinds["explanation"]:
-            return not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) or self._upset(p) or self._treated(p) for p in self._of(np))
+            return not before.isdisjoint(_ELECTORAL) or any(self._looked_into(p) for p in self._of(np))
         return False
+
+    def _looked_into(self, np: NP) -> bool:
+        """Whether an inquiry into what a phrase means is one into a vote that was held: not "a review of the electoral roll", which is for the next."""
+        if self.tokens[np.head].low in _ROLLS:
+            return False
+        return self._of_vote(np) or self._quality(np) or self._upset(np) or self._treated(np)
 
     def _treated(self, np: NP) -> bool:
         """What was done with votes: "the casting of proxy votes", "the handling of postal ballots"."""

@@ -125,10 +125,10 @@ _TEXTS = frozenset(
 """In what somebody says something."""
 _PERSONAL_ACTS = frozenset(
     "wish congratulate felicitate compliment greet salute thank phone telephone dial cable tweet appeal urge call ask demand implore voice vow pledge "
-    "speak".split()
+    "speak refuse insist warn promise recommend".split()
 )
 """Verbs of what only persons and states do, never a count or a talk."""
-_COMPLIMENTING = frozenset("congratulate felicitate salute compliment".split())
+_COMPLIMENTING = frozenset("congratulate felicitate salute compliment wish".split())
 """Those of them that no voters do."""
 _ASKED = frozenset("what why how whatever whoever whomever whichever".split())
 """Words that open a clause which is the object of a verb or a preposition."""
@@ -1623,9 +1623,12 @@ class Linker:
 
         "The calm in which the vote was held | and congratulated Ruto", "the cabinet that Ruto is forming | and congratulated him".
         """
-        if not isinstance(verb, VG) or verb.lemma not in _PERSONAL_ACTS | _STATING or inner.subject is None:
+        if not isinstance(verb, VG) or inner.subject is None:
             return False
-        if self._thing(inner.subject) and (verb.lemma in _PERSONAL_ACTS or (self._counted(inner.subject) and verb.object is not None)):
+        act = verb.lemma in _PERSONAL_ACTS or (verb.lemma == "decline" and self.tokens[verb.last].low == "to")  # not "the turnout has declined"
+        if not act and verb.lemma not in _STATING:
+            return False
+        if self._thing(inner.subject) and (act or (self._counted(inner.subject) and verb.object is not None)):
             return True  # "told them that the count was doctored | and disowned the winner"
         if verb.lemma in _COMPLIMENTING and self._of_voters(inner.subject):
             return True  # "the fact that Kenyans had voted in peace | and congratulated Ruto"
