@@ -579,11 +579,18 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         )
         counts = token.low in NUMERALS and j < len(tokens)  # "Thirteen Burundian parties"
         common = i in starts and not _double(token.text) and (phrases.is_common(token.low) or _describes_too(tokens, j, phrases))
-        if j == i + 1 and (plain or counts or common):
+        if j == i + 1 and (plain or counts or (common and not _surname_before(names, token.text))):
             i = j
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))
         i = j
+
+
+def _surname_before(names: Names, word: str) -> bool:
+    """Whether a name that ended with a word stands before: "led by Bruce Golding. | Golding | said"."""
+    return word.endswith(("ing", "ly", "ment")) and any(
+        a.kind in ("name", "person") and a.last - a.first > 1 and names.document.tokens[a.last - 1].text == word for a in names.at.values()
+    )
 
 
 def _describes_too(tokens: list[Token], j: int, phrases: Phrases) -> bool:
