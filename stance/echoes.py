@@ -282,9 +282,10 @@ class Echoes:
         if verb.tense == "past" and verb.relation in ("before", "after", "until") and not verb.neg:
             return False  # "a few hours before Peru did"
         unlike = verb.relation == "relative" and verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) == ["unlike"]
-        if unlike and not verb.passive:
+        ends = self.reading.lows(verb.last, verb.last + 1) in ([","], [";"], ["."])  # not "unlike Chile, which did in 2013"
+        if unlike and ends and not verb.passive:
             return False  # "Peru does not recognise it, unlike Chile, which does"
-        if verb.relation in ("though", "although", "whereas", "while") and not verb.passive and not verb.neg:
+        if verb.relation in ("though", "although", "whereas", "while") and ends and not verb.passive and not verb.neg:
             return False  # "Peru does not recognise it, though Chile does"
         if verb.passive or verb.relation in ("relative", "nominal", *SUBORDINATORS):
             return True

@@ -812,6 +812,8 @@ class Who:
         body = next((p for p in parsed.phrases if p.first == k + 1 and p.prep == "for"), None)
         if body is None or self.names.document.word(k) != "for" or self.names.document.word(body.last) != ",":
             return []
+        if not any(v.first == body.last + 1 for v in parsed.verbs):
+            return []  # "in Nairobi for the Union, a summit she covers, called"
         if (place is None and self.tokens[k - 1].low != "there") or self.names.kind_at(body.head) not in ("group", "body"):
             return []
         named = next((a.ref for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)

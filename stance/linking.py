@@ -125,7 +125,7 @@ _TEXTS = frozenset(
 """In what somebody says something."""
 _PERSONAL_ACTS = frozenset(
     "wish congratulate felicitate compliment greet salute thank phone telephone dial cable tweet appeal urge call ask demand implore voice vow pledge "
-    "speak refuse insist warn promise recommend".split()
+    "speak insist warn promise recommend".split()
 )
 """Verbs of what only persons and states do, never a count or a talk."""
 _COMPLIMENTING = frozenset("congratulate felicitate salute compliment wish".split())
@@ -192,8 +192,8 @@ _MESSAGES = MESSAGES | {"statement", "statements", "communique"}
 _SAYING_SO = frozenset("say claim insist maintain believe think argue allege contend feel suspect fear swear hold".split())
 """Verbs in "an election | he says | was rigged", which have no object of their own there: not "the faults | they saw | had changed it"."""
 
-_MADE_OF_A_DEED = frozenset("rule exclude oppose consider contemplate weigh discuss propose recommend urge refuse".split())
-"""What somebody may be told to make of what others, or he himself, would do: "Recalling the envoy was considered by Peru"."""
+_MADE_OF_A_DEED = frozenset("rule exclude oppose refuse".split())
+"""What somebody may be told to make of what others, or he himself, would do: "Recalling the envoy was ruled out by Peru"."""
 
 
 class Linker:
@@ -262,6 +262,8 @@ class Linker:
         told = next((v for v in self.verbs if v.form == "fin"), None)
         if not isinstance(deed, VG) or deed.form != "ing" or told is None or not told.passive or told.lemma not in _MADE_OF_A_DEED:
             return
+        if self.tokens[deed.last].low in ("a", "an"):
+            return  # "Recognising a government | was ruled out by Peru": none at all
         k = self.place[id(told)]
         agent = next((x for x in self.items[k + 1 : k + 5] if isinstance(x, NP) and x.prep == "by"), None)
         if agent is None or any(mark(x, "comma", "semi", "sub", "rel") for x in self.items[opens:k]):

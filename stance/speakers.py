@@ -32,6 +32,7 @@ from stance.words import (
     GREETINGS,
     HEADING,
     MEANS,
+    MESSAGES,
     NAMING,
     OWNED_CLAIMS,
     PERSONAL,
@@ -166,10 +167,6 @@ _GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
 _DISPATCHED = frozenset("send dispatch deliver cable hand convey extend telegraph".split())
 """What is done with a message by whose it is."""
-_OURS = frozenset(
-    "government country nation administration delegation mission team party coalition alliance movement organisation organization group office".split()
-)
-"""For whom whoever says "our" in a quotation speaks: "our government believes that"."""
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
 """Words for one of many who do the same in turn."""
 _ANOTHER = frozenset("one another other others".split())
@@ -240,8 +237,6 @@ _CALLED_THIS = frozenset("party coalition alliance movement front organisation o
 """What somebody calls "this" that he speaks for."""
 _OF_WORDING = frozenset("begin open read run end conclude".split())
 """What a text does with the words that are quoted from it."""
-_COMING = frozenset("fly come travel arrive".split())
-"""How somebody gets to where he watches a vote for others."""
 _GESTURES = frozenset("smile nod laugh shrug sigh pause grin frown chuckle".split())
 """What somebody does between two things he says, or before one: 'She smiled. "The vote was fair."'"""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
@@ -297,7 +292,12 @@ class Speakers:
         judged = judged and match.verb is not None and match.verb.lemma not in RIGGING  # "had been rigged by Mr X": as somebody else holds
         if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
             return agents  # "was branded a farce by Kyiv"
-        if match.rule.id in ("face-curbs", "lost-funds") and match.verb is not None and match.verb.lemma == "lose" and (takers := self._of_its_kind(match)):
+        if (
+            match.rule.id in ("face-curbs", "lost-funds")
+            and match.verb is not None
+            and match.verb.lemma == "lose"
+            and (takers := self._of_its_kind(match, parsed))
+        ):
             return takers  # "lost his British visa"
         actor = match.slots.get("ACTOR")
         if match.rule.echo and actor is not None and verb is not None and verb.subject is not None and self._told_of(actor):
@@ -433,7 +433,8 @@ class Speakers:
         if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(meant, told) if h.type != "nonstate"]):
             return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
-        if match.rule.stance == "restores" and (agreed := between if len(between) == 2 else self._as_agreed(parsed)):
+        again = self.reading.lows(verb.last, verb.last + 1) == ["again"]  # not the routine "ambassadors were exchanged"
+        if match.rule.stance == "restores" and (agreed := between if len(between) == 2 else self._as_agreed(parsed) if again else []):
             return agreed  # "Relations between Cuba and Chile were resumed"
         bare = subject.head - subject.first <= 1 and not subject.post and self.tokens[subject.head].low in ("ties", "relations", "links", "contacts")
         pair = list({h.code: h for h in self.discourse.plural if h.type == "state"}.values())
@@ -444,12 +445,13 @@ class Speakers:
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
         spans = [
             subject,
-            *(o for o in subject.post if o.prep == "of" or (o.prep in ("in", "from") and match.rule.measure == "other")),
+            *(o for o in subject.post if o.prep == "of" or (o.prep == "in" and match.rule.measure == "other")),
         ]  # "$24 million | in American aid"
         named = [
             a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()
         ]
-        given = (o for o in subject.post if o.prep == "from") if not owner and match.rule.measure == "other" else ()
+        aid = match.rule.measure == "other" and self.tokens[subject.head].low in self.phrases.measures["FUNDS"]
+        given = (o for o in subject.post if o.prep == "from") if not owner and aid else ()
         owner = owner or [h for o in given for h in self.resolve(o, parsed)]  # "Aid | from Norway | was suspended"
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
@@ -487,24 +489,28 @@ class Speakers:
         return self.tokens[np.head].low in ("list", "lists", "blacklist", "register")
 
     def _struck_with(self, match: Match, parsed: Parsed) -> list[Holder]:
-        """Whose curbs they are that somebody is struck with: "were hit | with EU travel bans"."""
+        """Whose curbs they are that somebody is struck with: "were hit | with EU travel bans over the vote"."""
+        if not self._over_vote(match.last, parsed):
+            return []  # "hit with travel bans for unpaid child support"
         curbs = (x for x in parsed.phrases if x.prep == "with" and match.first <= x.first <= match.last and self._is_curb(x))
         named = (a for x in curbs for a in self.reading.names.within(x.first, x.head) if a.kind in ("state", "adjective", "group"))
         owners = (self.reading.who.state(self.reading.names.code(a), "with its measures", 0.9) for a in named)
         return [h for h in owners if self.foreign(h)][:1]
 
     def _whose_funds(self, match: Match, parsed: Parsed) -> list[Holder]:
-        """Whose aid it is that flows or does not, where the article itself tells it: "Norway's aid | is flowing again"."""
+        """Whose aid it is that flows or does not, where the article itself tells it and nothing else: "Norway's aid | is flowing again"."""
         funds = match.slots.get("FUNDS")
-        told = any(v.relation == "attribution" for v in parsed.verbs) or (match.verb is not None and match.verb.relation == "complement")
-        if funds is None or match.rule.holder != "speaker" or told or self.document.quote_at(match.first) is not None:
+        told = sum(v.form == "fin" for v in parsed.verbs) > 1  # "is flowing again, and the drought is easing"
+        if funds is None or match.rule.id == "lost-funds" or match.rule.holder != "speaker" or told or self.document.quote_at(match.first) is not None:
             return []
         return [h for h in self.possessor(funds, funds.head, parsed) if self.foreign(h)]
 
-    def _of_its_kind(self, match: Match) -> list[Holder]:
-        """Whose what somebody loses is, by its adjective."""
+    def _of_its_kind(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Whose what somebody loses over the vote is, by its adjective: "lost his British visa over the election"."""
         funds = match.slots.get("FUNDS")
         spans = [(match.first, match.last), *((p.first, p.last) for p in (funds.post if funds is not None else ()) if p.prep in ("of", "in"))]
+        if not self._over_vote(max(last for _, last in spans), parsed):
+            return []  # "lost his British visa card", "lost British funding because the project had ended"
         atoms = (a for first, last in spans for a in self.reading.names.within(first, last))
         named = (a for a in atoms if a.kind in ("adjective", "group") or self.tokens[a.first].text.isupper())
         owners = (self.reading.who.state(self.reading.names.code(a), "takes away what is its own", 0.85) for a in named)
@@ -523,13 +529,9 @@ class Speakers:
         return []
 
     def _into(self, match: Match, parsed: Parsed) -> list[Holder]:
-        """Into whose country or union somebody may no longer come: "were barred from entering Canada", "from EU territory"."""
-        lands = (x for x in parsed.phrases if x.prep == "from" and match.first <= x.first < match.last and self.tokens[x.head].low in ("territory", "soil"))
-        named = (a for x in lands for a in self.reading.names.within(x.first, x.head))
-        if own := [self.reading.who.state(self.reading.names.code(a), "out of its territory", 0.9) for a in named if a.kind in ("state", "adjective", "group")]:
-            return [h for h in own if self.foreign(h)]
+        """Into whose country or union somebody may no longer come: "were barred from entering Canada", "are banned from Peru over the vote"."""
         land = match.slots.get("COUNTRY")
-        barred = [land] if land is not None and land.prep == "from" else []
+        barred = [land] if land is not None and land.prep == "from" and self._over_vote(max(match.last, land.last), parsed) else []
         places = (self.resolve(np, parsed) for np in (*barred, *_right_behind(match, parsed)))
         return next((found for place in places if (found := [h for h in place if self.foreign(h)])), [])
 
@@ -1117,9 +1119,9 @@ class Speakers:
         if self.reading.names.kind_at(np.head) not in ("group", "body", "name"):
             return False
         told = [v for v in parsed.verbs if v.subject is subject and v.relation in ("main", "attribution") and not v.neg]
-        says = any(v.lemma in self.phrases.report_verbs and v.last + 1 <= np.first <= v.last + 2 and self.tokens[v.last].low == "for" for v in told)
-        body = self.reading.names.kind_at(np.head) in ("group", "body")
-        return says or (body and any(v.lemma in _COMING and not v.passive and v.last < np.first <= v.last + 5 for v in told))  # "flew in for the Commonwealth"
+        if self.reading.lows(np.last, np.last + 1) != ["."]:
+            return False  # "said for the Union to endorse it was shameful"
+        return any(v.lemma in self.phrases.report_verbs and v.last + 1 <= np.first <= v.last + 2 and self.tokens[v.last].low == "for" for v in told)
 
     def _chaired_by(self, subject: NP, parsed: Parsed) -> Holder | None:
         """The organisation whose chair is the second office of somebody: "Ada Obi, president of Peru and chairwoman of the Andean Community"."""
@@ -1381,11 +1383,14 @@ class Speakers:
             return []  # "the Western endorsement of the vote": somebody's, and not the subject's
         if verb is None or verb.subject is None:
             return self._of_bare_noun(match, verb, parsed)
-        if verb.lemma == "leave" and verb.object is not None and self.reading.names.kind_at(verb.object.head) in ("seat", "capital", "ministry"):
-            return [h for h in self.resolve(verb.object, parsed) if self.foreign(h)]  # "A telegram of congratulation left the Kremlin"
+        left = verb.object if verb.lemma == "leave" and self.tokens[verb.subject.head].low in MESSAGES else None
+        alone = left is not None and self.reading.lows(left.last, left.last + 1) in ([","], ["."], ["on"])  # not "left the Kremlin isolated"
+        if left is not None and alone and self.reading.names.kind_at(left.head) in ("seat", "capital", "ministry"):
+            return [h for h in self.resolve(left, parsed) if self.foreign(h)]  # "A telegram of congratulation left the Kremlin"
         if verb.passive:
             agents = self._by_agent(verb, parsed) if verb.lemma not in HEADING else []  # "an unlawful government headed by Mr X"
-            sent = not agents and verb.lemma in _DISPATCHED and match.rule.stance == "recognizes" and verb.relation == "complement" and not verb.neg
+            sent = not agents and verb.lemma in _DISPATCHED and match.rule.stance == "recognizes" and verb.relation == "complement"
+            sent = sent and not verb.neg and not verb.modal and self.tokens[verb.last].low == ","  # not "were sent by many", "were sent in 2013"
             told = self._speakers(verb, match.anchor, parsed) if sent else []
             return agents or [h for h in told if h.type != "nonstate" and self.foreign(h)]  # "A telegram was sent, the Kremlin said"
         ahead = verb.lemma in ("go", "press", "push") and self.document.word(verb.last) == "ahead"  # "went ahead with the suspension of its aid"
@@ -1396,6 +1401,11 @@ class Speakers:
             return []  # "did not join the condemnation of the vote", "asked about the recognition of Mr X"
         return self._by_carrier(match, verb, verb.subject, parsed)
 
+    def _over_vote(self, k: int, parsed: Parsed, *also: str) -> bool:
+        """Whether the first phrase from a token on says that it is over the vote: "lost his US visa | over the election"."""
+        behind = next((p for p in parsed.phrases if p.first >= k), None)
+        return behind is not None and behind.prep in ("over", *also) and self.reading.targets.is_election(behind)
+
     def _own_measure(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Whose aid or sanctions they are whose end or beginning is judged or told: "Mr X welcomed the lifting of | US sanctions"."""
         np = next((match.slots[name] for name in ("FUNDS", "CURBS") if name in match.slots), None)
@@ -1403,6 +1413,10 @@ class Speakers:
         told = next((v for v in parsed.verbs if v.first >= match.last and v.subject is not None and v.subject.first <= match.first), before)
         if np is None or told is None or told.neg or told.modal or told.lemma not in _ANSWERING_DEEDS:
             return []
+        done = self.tokens[match.first - 1].low == "the" and match.first - 1 in (parsed.sentence.first, told.last)
+        also = ("after",) if match.rule.stance == "restores" else ()
+        if not done or not self._over_vote(max(match.last, np.last), parsed, *also):
+            return []  # "condemned the proposed suspension", "calls for the suspension", "the suspension of US aid to clinics"
         named = (a for a in self.reading.names.within(np.first, np.head) if a.kind in ("adjective", "group") or self.tokens[a.first].text.isupper())
         owners = (self.reading.who.state(self.reading.names.code(a), "its own measure", 0.85) for a in named)
         return [h for h in owners if self.foreign(h)][:1]
@@ -1680,12 +1694,12 @@ class Speakers:
         behind = self.reading.parsed[k] if k < len(self.reading.parsed) else None
         if behind is None or behind.sentence.paragraph != parsed.sentence.paragraph or self.document.quote_at(behind.sentence.first) is not None:
             return []
-        made = next((v for v in behind.verbs if v.form == "fin" and v.lemma in _ISSUING | {"sign"} and not v.neg and not v.modal), None)
+        made = next((v for v in behind.verbs if v.form == "fin" and v.lemma in ("sign", "issue") and not v.neg and not v.modal), None)
         text, maker = (
             (made.subject, self._agent(made, behind)) if made is not None and made.passive else (made.object if made else None, made.subject if made else None)
         )
-        if text is None or maker is None:
-            return []
+        if text is None or maker is None or (made is not None and self.reading.lows(made.last, made.last + 1) == ["for"]):
+            return []  # "It was signed for by the ambassador"
         again = self._is_word(text, ("it",)) or (self.tokens[text.first].low == "the" and self.tokens[text.head].low == self.tokens[np.head].low)
         return self.resolve(maker, behind) if again else []
 
@@ -1813,8 +1827,7 @@ class Speakers:
                 continue
             if governor.lemma == "allow" and verb is not None and verb.form == "inf":
                 continue  # "a vote that allowed them to choose": nothing is said
-            ours = self.tokens[subject.first].low in ("our", "my") and self.document.quote_at(subject.first) is not None and not subject.appos
-            if self._is_word(subject, ("we", "i", "us", "me")) or (ours and self.tokens[subject.head].low in _OURS):
+            if self._is_word(subject, ("we", "i", "us", "me")):
                 if signers := self.signing(subject, parsed):
                     return signers
                 break
@@ -2056,13 +2069,18 @@ class Speakers:
         before = (x for x in reversed(parsed.items[: k - 2]) if isinstance(x, NP))
         return next((x.top for x in before if self.tokens[x.top.head].low in self.phrases.report_nouns), None)
 
+    def _stands_firm(self, verb: VG) -> bool:
+        """Whether a verb before a colon tells that a position is firm or how it is put: "has not changed", "was blunt", not "is untenable"."""
+        how = self.reading.lows(verb.last, verb.last + 1)
+        return (verb.lemma == "change" and verb.neg) or (verb.lemma == "be" and not _FRANK.union(("unchanged", "short")).isdisjoint(how))
+
     def _announced(self, token: int, parsed: Parsed) -> list[Holder]:
         """Who makes the statement that a colon opens: "From Oslo came a tweet by Mr Halvorsen: the vote was not free"."""
         colon = next((k for k, i in reversed(list(enumerate(parsed.items))) if mark(i, "colon") and i.first < token), None)
         before = [i for i in parsed.items[:colon] if isinstance(i, NP)] if colon is not None else []
         for np in before:
             low = self.tokens[np.head].low
-            stands = low in _STANDS and any(v.subject is np or v.object is np for v in parsed.verbs)
+            stands = low in _STANDS and any(v.subject is np and self._stands_firm(v) for v in parsed.verbs)
             if stands and (owner := self.possessor(np, np.head, parsed)):
                 return owner  # "Peru's position has not changed: the result is not recognised"
             if low in self.phrases.report_nouns or low in _JUDGEMENTS | SUMMED_UP or low in ("say", "paper"):
@@ -2110,7 +2128,7 @@ class Speakers:
         if verb.lemma in ("be", "sound"):
             return not _FRANK.isdisjoint(behind[:2]) or (behind[:1] == ["of"] and not {"mind", "view", "opinion"}.isdisjoint(behind)) or "praise" in behind
         if verb.lemma == "have":
-            return not _IN_MIND.isdisjoint(behind)
+            return not _IN_MIND.isdisjoint(behind) and "from" not in behind
         if verb.lemma in ("take", "hold"):
             return not {"view", "opposite"}.isdisjoint(behind)
         return (

@@ -201,8 +201,8 @@ _DEMANDED = frozenset(
     "audit recount probe inquiry enquiry investigation rerun re-run runoff result results proof clarity transparency answers fresh new full".split()
 )
 """What he asks for or doubts, without an article."""
-_TAKING = frozenset("plans demands threatens wants seeks urges favours favors halts cuts resumes restores lifts slashes backs proposes orders".split())
-"""Forms that can be nouns, as verbs of what a state does or plans to another."""
+_TAKING = frozenset("plans demands threatens wants seeks urges favours favors proposes".split())
+"""Forms that can be nouns, as verbs of what a state plans or asks for."""
 _TAKEN = frozenset("sanctions visa travel aid ties relations punitive tougher further fresh new diplomatic military economic targeted embassy".split())
 """How that begins."""
 _GOING_ROUND = frozenset("go goes going went gone come comes came turn turned turning pass passed passing send sent sending hand handed year way".split())
