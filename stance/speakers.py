@@ -1394,8 +1394,9 @@ class Speakers:
             told = self._speakers(verb, match.anchor, parsed) if sent else []
             return agents or [h for h in told if h.type != "nonstate" and self.foreign(h)]  # "A telegram was sent, the Kremlin said"
         ahead = verb.lemma in ("go", "press", "push") and self.document.word(verb.last) == "ahead"  # "went ahead with the suspension of its aid"
-        if match.rule.target == "relations" and verb.last <= match.first and not ahead and verb.lemma not in _TAKING_MEASURES:
-            return []  # "condemned the expulsion of its ambassador"
+        planned = verb.lemma == "plan" and self.document.word(verb.last) == "for"
+        if match.rule.target == "relations" and verb.last <= match.first and not ahead and (planned or verb.lemma not in _TAKING_MEASURES):
+            return []  # "condemned the expulsion of its ambassador", "denounced EU plans for the suspension of aid"
         behind = match.rule.holder != "subject" and match.rule.target != "relations" and verb.last <= match.first
         if behind and ((verb.neg and verb.lemma not in ("be", "have")) or (verb.lemma not in _PERFORMING and not cued)):
             return []  # "did not join the condemnation of the vote", "asked about the recognition of Mr X"
