@@ -148,7 +148,9 @@ class Ballots:
         if low == "round" and not before.isdisjoint(("second", "decisive", "run-off", "runoff")):
             return self.targets.is_election(np, weak=False)
         if low in self.kinds["counting"]:
-            return (not before.isdisjoint(_HONEST) and not self.of_another(np)) or any(not _WHOLE.isdisjoint(self._words(p)) for p in np.post)
+            return (not before.isdisjoint(_HONEST) and not any(self._not_of_votes(p) for p in np.post)) or any(
+                not _WHOLE.isdisjoint(self._words(p)) for p in np.post
+            )
         if low == "call" and not before.isdisjoint(_AGAIN):  # "a new call to the polls"
             return any(self.tokens[p.head].low in ("polls", "urns", "ballot", "vote") for p in np.post if p.prep == "to")
         if low in self.kinds["doing-again"]:
@@ -208,12 +210,7 @@ class Ballots:
             return True
         told = [p for p in self._of(np) if p.prep not in ("in", "with", "during", "before") or self.tokens[p.head].low in self.kinds["places"]]
         tied = any(self.tokens[p.head].low in self.kinds["places"] or self._electoral(p) for p in told)
-        bare = (
-            not told
-            and (low in self.kinds["records"] or low in ("server", "servers"))
-            and low not in self.kinds["any"]
-            and self._before(np).isdisjoint(_OTHER_FRAUD)
-        )
+        bare = not told and low in self.kinds["records"] and low not in self.kinds["any"] and self._before(np).isdisjoint(_OTHER_FRAUD)
         return tied or (bare and self._fresh)
 
     def _faults(self, np: NP) -> bool:
@@ -228,11 +225,11 @@ class Ballots:
         told = list(self._of(np))
         if low in _UNDONE and any(p.prep == "of" and self._things(p) for p in told):
             return True
-        if low in _PUT_OUT and any(p.prep == "of" and self.tokens[p.head].low in _WATCHING for p in told):
+        if low in _PUT_OUT and self._from_places(np):
             return True
         if low in ("opening", "delivery", "arrival") and not before.isdisjoint(_LATE) and any(p.prep == "of" and self._of_places(p) for p in told):
             return True
-        if low in _DIFFERENCES and any(p.prep in ("between", "in", "among") and self._counted(p) for post in np.post for p in post.members or [post]):
+        if low in _DIFFERENCES and any(p.prep in ("between", "in", "among") and self._counts_differ(p) for p in np.post):
             return True
         if low in ("misuse", "abuse", "use") and any(not _MEANS.isdisjoint(self._words(p)) for p in told):
             return low != "use" or "of" in {p.prep for p in told}
@@ -255,10 +252,27 @@ class Ballots:
         """Whether a phrase means where, or with what, one votes: "polling stations", "ballot papers"."""
         return self.tokens[np.head].low in self.kinds["places"] or self._papers(np)
 
+    def _from_places(self, np: NP) -> bool:
+        """Whether those who watch a vote are put out of where it is held or counted: "the expulsion of agents from the tally centre"."""
+        watching = any(p.prep == "of" and self.tokens[p.head].low in _WATCHING for p in np.post)
+        return watching and any(p.prep in ("from", "at", "in") and self._of_places(p) for p in _completing(np))
+
+    def _not_of_votes(self, p: NP) -> bool:
+        """Whether a count is one of something else: "of elephants", "of the dead"."""
+        low = self.tokens[p.head].low
+        return p.prep == "of" and not (self._of_vote(p) or self._electoral(p) or low in ("boxes", "seats", "forms") or low in self.kinds["places"])
+
+    def _counts_differ(self, post: NP) -> bool:
+        """Whether figures of a vote do not agree: "differences | in the tallies", "between the turnout and the number of ballots"."""
+        if post.prep != "between":
+            return self._counted(post)
+        both = post.members or [post]
+        return any(self._counted(p) for p in both) and all(self._counted(p) or self.tokens[p.head].low == "turnout" for p in both)
+
     def _counted(self, np: NP) -> bool:
         """Whether a phrase means what was counted in a vote: "the turnout", "the figures", "the number of ballots"."""
         low = self.tokens[np.head].low
-        return low == "turnout" or self._papers(np) or (low in ("number", "numbers", "tallies") and any(self._papers(p) for p in self._of(np)))
+        return self._papers(np) or (low in ("number", "numbers", "tallies") and any(self._papers(p) for p in self._of(np)))
 
     def _of_vote(self, np: NP) -> bool:
         """A vote, its count, its papers, or what went wrong in it."""

@@ -19,6 +19,8 @@ _TOO_SOON_DONE = frozenset("hurry rush haste quick fast swift".split())
 
 _NO_CASE = frozenset("circumstances circumstance account conditions condition price way event".split())
 """In none of which something is done."""
+_WHO_WON = frozenset("winner victor result outcome victory".split())
+"""What somebody recognizes, where it is there."""
 
 
 class Denial:
@@ -84,7 +86,7 @@ class Denial:
         end = verb.subject.first - (self.tokens[verb.subject.first - 1].low in ("that", "which", "whom"))
         be = next((v for v in parsed.verbs if v.lemma == "be" and v.last < end <= v.last + 6 and v.object is not None and v.object.last == end), None)
         what = be.object if be is not None and not be.neg else None
-        return what is not None and self.tokens[what.first].low == "no" and self.tokens[what.first + 1].low != "other"
+        return what is not None and self.tokens[what.first].low == "no" and self.tokens[what.head].low in _WHO_WON and what.last - what.first == 2
 
     def _by_nobody(self, verb: VG, subject: NP, parsed: Parsed) -> bool:
         """Whether the subject of a verb denies it: "neither the vote nor its results will be recognized", "Not even Peru would go so far"."""

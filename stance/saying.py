@@ -232,7 +232,9 @@ _WAITED_WITH = frozenset("recognition congratulations endorsement".split())
 """What must wait because whoever would give it holds it back."""
 _SETTING_AGAINST = ("while", "whereas", "although", "though")
 """What opens a clause that is set against another."""
-_ASKS_OF_ONE = frozenset("do does will would can could should".split())
+_REPLY_ENDS = frozenset(",.!")
+"""What stands right behind an answer that says no more."""
+_ASKS_OF_ONE = frozenset("do does will would".split())
 """What opens a question of where somebody stands."""
 _REPLIES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("not", "yet"), "withholds"),
@@ -248,13 +250,12 @@ _REPLIES: tuple[tuple[tuple[str, ...], str], ...] = (
     *(((who, *does), "rejects") for who in ("it", "he", "she", "they", "we") for does in (("does", "not"), ("do", "not"), ("will", "not"), ("would", "not"))),
     *(((who, does), "rejects") for who in ("it", "he", "she", "they", "we") for does in ("doesn't", "don't", "won't", "wouldn't")),
     (("yes",), "recognizes"),
+    (("yes", ",", "of", "course"), "recognizes"),
     (("certainly",), "recognizes"),
     (("absolutely",), "recognizes"),
     (("of", "course"), "recognizes"),
 )
 """Answers, and the stance that each is towards what was asked about."""
-_REPLY_ENDS = frozenset([",", ".", ";", ":", "-", "!", "and", "said"])
-"""What stands right behind an answer."""
 _ANSWERING = frozenset("say answer reply respond".split())
 _WISE = frozenset("wise wiser unwise prudent sensible smart well-advised better".split())
 """What it would be to do something."""
@@ -319,7 +320,7 @@ _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
 
-ANSWERS = frozenset("answer response reaction act step move reply retort".split())
+DEEDS_IN_ANSWER = frozenset("answer response reaction act step move reply retort".split())
 """What somebody does about something, told as what it was: "Its answer was to recall its envoy"."""
 PREPARATIONS = frozenset("plans plan preparations steps measures".split())
 """What is made or taken so that something can be done later."""
@@ -488,7 +489,7 @@ class How:
         whose = match.verb.subject if match.verb is not None else None
         if whose is not None and self.reading.lead_in(whose.first, 2, parsed.sentence) in (["neither", "that"], ["nor", "that"]):
             said.dropped = "not said"  # "would say neither that | it recognised him nor that it did not"
-        if rule.id == "back-claim" and said.stance == "rejects" and self.reading.lows(match.last, match.last + 1) == ["or"]:
+        if rule.id == "back-claim" and said.stance == "rejects" and self.reading.lows(match.last, match.last + 2) == ["or", "with"]:
             said.stance = "neutral"  # "does not side with Mr X | or with Mr Y"
         if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
@@ -516,14 +517,15 @@ class How:
         opens = next((low for low in self.reading.lows(parsed.sentence.first, match.first) if low not in QUOTES), "")
         if verb is None or verb.subject is None or rule.id != "recognize" or verb.neg or opens not in _ASKS_OF_ONE:
             return None
+        if self.tokens[verb.subject.first - 1].low != opens or verb.subject.last != match.first:
+            return None  # "Will Peru refuse | to recognise it?"
         asked = next((k for k in range(match.last, parsed.sentence.last) if self.tokens[k].text == "?"), None)
         here = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), len(self.reading.parsed))
         behind = self.reading.parsed[here + 1] if here + 1 < len(self.reading.parsed) else None
         if asked is None or behind is None:
             return None
-        said = [low for low in self.reading.lows(behind.sentence.first, behind.sentence.last) if low not in QUOTES]
-        told = next((stance for words, stance in _REPLIES if tuple(said[: len(words)]) == words and said[len(words)] in _REPLY_ENDS), None)
         teller = next((v for v in behind.verbs if v.form == "fin" and v.subject is not None and v.lemma in self.phrases.report_verbs and not v.neg), None)
+        told = self._reply(behind, teller) if teller is not None else None
         if told is None or teller is None or teller.subject is None:
             return None
         quote = self.reading.document.quote_at(match.first)
@@ -532,6 +534,20 @@ class How:
         whose = {h.code for h in self.reading.who.resolve(verb.subject, parsed, self.discourse)}
         tellers = {h.code for h in self.reading.who.resolve(teller.subject, behind, self.discourse)}
         return told if whose & tellers else None
+
+    def _reply(self, behind: Parsed, teller: VG) -> str | None:
+        """The stance of an answer that says no more than yes or no: ""No," said its minister", but not ""No, I won't answer that""."""
+        start, last = behind.sentence.first, behind.sentence.last
+        start += self.tokens[start].text in QUOTES
+        said = tuple(self.reading.lows(start, last))
+        for words, stance in _REPLIES:
+            k = start + len(words)
+            while k < last and self.tokens[k].text in _REPLY_ENDS:
+                k += 1
+            ends = k >= last or self.tokens[k].text in QUOTES or k in (teller.first, teller.subject.first if teller.subject is not None else k)
+            if said[: len(words)] == words and ends:
+                return stance
+        return None
 
     def _of_himself(self, verb: VG, telling: VG, parsed: Parsed) -> bool:
         """Whether who tells is who is told of, or speaks for it: "Asked whether | Peru | would recognise it, | its minister | said no"."""
@@ -900,8 +916,8 @@ class How:
             and self._only_after_what_is_to_come(node, climb.parsed)
         ):
             climb.withhold("before")  # "would check the forms before accepting the result"
-        elif node.relation == "before" and climb.match.rule.stance in ("recognizes", "neutral") and self._wanted_first(node, climb.parsed):
-            climb.withhold("before")  # "needs an explanation before it can pronounce on the outcome"
+        elif node.relation == "before" and climb.match.rule.stance == "recognizes" and self._wanted_first(node, climb.parsed):
+            climb.withhold("before")  # "needs an explanation before it can recognise him"
         elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
             climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif (
@@ -1239,9 +1255,6 @@ class How:
         cues = list(self.matcher.cues_at(node, climb.parsed))
         if node.lemma == "wait" and waited_till_a_day(node, climb.parsed, self.tokens):
             cues = [c for c in cues if c.effect != "withhold"]  # "waited until Monday before congratulating him": so it did
-        given = node.lemma == "have" and node.tense in ("past", "perf", "pastperf") and climb.match.rule.id == "congratulate"
-        if given and below is not None and below.form == "inf" and not self.denial.denied(node, climb.parsed):
-            cues = [c for c in cues if c.effect != "drop"]  # "had the chance to congratulate him": so he did
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
             asked = node.lemma in _CALLING and not climb.match.rule.asked  # "called for acceptance of the results"
             return [c for c in cues if c.effect in ("negate", "drop", "withhold") or c.id == "considered" or (asked and c.effect == "urge")]
@@ -1441,7 +1454,12 @@ class How:
             return False
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
-                measured = climb.match.rule.target == "relations" and climb.match.rule.measure != "ties" and node is climb.match.verb
+                measured = (
+                    climb.match.rule.target == "relations"
+                    and climb.match.rule.measure != "ties"
+                    and node is climb.match.verb
+                    and self._on_host(node.subject, climb.parsed)
+                )
                 if measured and not climb.negative and self._told_abroad(node, climb.parsed):
                     climb.urged, climb.said.addressee, climb.said.holder_verb = True, "others", node.parent
                     return False  # "The sanctions should be lifted, said Moscow": whoever imposed them
@@ -1583,7 +1601,7 @@ class How:
         if node.modal == "would" and node.lemma in ("like", "love") and match.rule.id == "congratulate":
             return True  # "I would like to congratulate him"
         aim = node.subject is not None and self.tokens[node.subject.head].low in PURPOSES
-        answer = node.subject is not None and match.rule.target == "relations" and self.tokens[node.subject.head].low in ANSWERS
+        answer = node.subject is not None and match.rule.target == "relations" and self.tokens[node.subject.head].low in DEEDS_IN_ANSWER
         if answer and self.reading.lows(node.first, node.first + 2) == ["was", "to"]:
             return True  # "Its answer was to recall its envoy"
         return aim and "to" in self.reading.lows(node.first, node.last)  # "The purpose of the call was to congratulate him"
@@ -1604,6 +1622,13 @@ class How:
         )
         by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 + 2 * wholly for i in parsed.phrases)
         return node.passive and not somebody and not by
+
+    def _on_host(self, measure: NP | None, parsed: Parsed) -> bool:
+        """Whether a measure is one on the country that voted: "the sanctions", "aid to Kenya", not "aid to farmers"."""
+        if measure is None:
+            return False
+        hit = (p for p in measure.post if p.prep in ("against", "on", "to", "for", "with"))
+        return all(self.reading.targets.host in {h.code for h in self.reading.who.resolve(p, parsed, self.discourse)} for p in hit)
 
     def _told_abroad(self, node: VG, parsed: Parsed) -> bool:
         """Whether somebody tells it who does not speak for the country that voted."""
@@ -1716,7 +1741,7 @@ class How:
             climb.drop(why)
         elif over is not None and over.lemma == "be" and not _MISTAKEN.isdisjoint(self.reading.lows(over.last, parent.first)):
             climb.drop("what it would be wrong to say")
-        elif head in ("doubt", "doubts") and parent.lemma in ("leave", "have") and self._no_doubt(parent.object) and not denied:
+        elif head in ("doubt", "doubts") and parent.lemma in ("leave", "have") and self._his_own_no_doubt(parent, climb) and not denied:
             pass  # "left no doubt that her government does not recognise it"
         elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
@@ -1921,6 +1946,11 @@ class How:
         """Whether a doubt is named to say that there is none: "had no doubt that the result reflected the will"."""
         return doubt is not None and self.tokens[doubt.first].low in ("no", "little") and self.tokens[doubt.head].low not in _SIGNS
 
+    def _his_own_no_doubt(self, verb: VG, climb: _Climb) -> bool:
+        """Whether somebody leaves no doubt of his own stance: "left no doubt that it | rejects the result", not "that Sweden does"."""
+        told = climb.match.verb
+        return self._no_doubt(verb.object) and told is not None and self._of_himself(told, verb, climb.parsed)
+
     def _no_sign(self, sign: NP | None) -> bool:
         """Whether a sign is named to say that there is none: "no sign that"."""
         return sign is not None and self.tokens[sign.first].low == "no" and self.tokens[sign.head].low in _SIGNS
@@ -2022,8 +2052,6 @@ class How:
         arranged = self.reading.lows(led.first, led.first + 2) in (["was", "to"], ["were", "to"])
         if arranged and not _OFFERS.isdisjoint(self.reading.lead_in(led.first, 24, parsed.sentence)):
             return "drop"  # "They brought him an offer: he was to drop his case and | accept the result"
-        if modal == "would" and verb.passive and not negative and self.reading.lows(verb.first + 1, verb.first + 3) == ["have", "to"]:
-            return "urge"  # "the votes would have to be counted again"
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):

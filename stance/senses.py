@@ -604,11 +604,7 @@ class Senses:
     def _of_some_kind(self, k: int) -> bool:
         """Whether a word goes on to tell which governments are meant: "governments | that come to power by force", but not "governments | in 1980"."""
         low, behind = self.reading.document.word(k).lower(), self.reading.document.word(k + 1).lower()
-        timed = (
-            (low in ("in", "since") and behind.isdigit())
-            or (behind == "ago" and low in ("long", "decades", "years"))
-            or low in ("altogether", "and", "decades")
-        )
+        timed = (low in ("in", "since") and behind.isdigit()) or (behind == "ago" and low in ("long", "decades", "years")) or low in ("altogether", "decades")
         return low.isalpha() and not timed
 
     def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
@@ -1706,8 +1702,9 @@ class Senses:
         return None
 
     def _takes_back(self, verb: VG) -> bool:
-        """Whether a verb by itself says that something is done away with: "lifted", "called off"."""
-        off = verb.lemma == "call" and "off" in self.reading.lows(verb.last, verb.last + 8)  # not "called the suspension an insult"
+        """Whether a verb by itself says that something is done away with: "lifted", "called off"; not "called the expulsion by Kenya unjustified"."""
+        behind = self.reading.lows(verb.last, verb.last + 12)
+        off = verb.lemma == "call" and behind[:1] != ["for"] and behind[1:2] != ["for"] and ("off" in behind[:8] or "by" not in behind)
         away = verb.lemma in ("sweep", "strike") and {"away", "down", "aside"} & {*self.reading.lows(verb.last, verb.last + 2)}
         return off or bool(away) or verb.lemma in self.kinds["lifting"]
 

@@ -17,7 +17,7 @@ from stance.holders import Discourse, Holder
 from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
-from stance.saying import ANSWERS, PREPARATIONS, Said, by_neither
+from stance.saying import DEEDS_IN_ANSWER, PREPARATIONS, Said, by_neither
 from stance.senses import speaker_held
 from stance.syntax import ADDRESSING, Item, at, content_of, governors, left_out_teller, mark, refuter_of, sender_beside
 from stance.text import QUOTES, Quote, fold
@@ -661,7 +661,7 @@ class Speakers:
         prepared = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.passive and verb.parent.subject is subject else None
         if prepared is not None and match.rule.target == "relations" and self.tokens[subject.head].low in PREPARATIONS:
             return self._preparing(prepared, parsed)
-        if match.rule.target == "relations" and self.tokens[subject.head].low in ANSWERS and "to" in self.reading.lows(verb.first, verb.head):
+        if match.rule.target == "relations" and self.tokens[subject.head].low in DEEDS_IN_ANSWER and "to" in self.reading.lows(verb.first, verb.head):
             return self.possessor(subject, subject.head, parsed)  # "Peru's answer was to recall its envoy"
         if match.rule.id == "congratulate" and self.tokens[subject.head].low in ("call", "calls"):
             sent = self._owner_within(subject, ("from", "by", "of"), parsed)  # "A call from Mr Xi congratulating him"
