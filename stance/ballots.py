@@ -78,6 +78,8 @@ _WATCHING = frozenset("agents observers monitors scrutineers witnesses proxies w
 """Those who see to it that a vote goes right."""
 _DIFFERENCES = frozenset("difference differences disparity disparities divergence divergences gap gaps contradiction contradictions contrast".split())
 """Words for figures that do not agree."""
+_IN_THE_BOX = frozenset("ballots votes".split())
+"""What is counted once it has been cast."""
 _AMOUNTS = frozenset("hundreds thousands tens scores dozens millions many some most part parts half bundles batches piles".split())
 """What a phrase may say of how many papers there are, before it says which."""
 _ROWS = frozenset("number string series list litany catalogue pattern host spate range".split())
@@ -255,17 +257,19 @@ class Ballots:
     def _from_places(self, np: NP) -> bool:
         """Whether those who watch a vote are put out of where it is held or counted: "the expulsion of agents from the tally centre"."""
         watching = any(p.prep == "of" and self.tokens[p.head].low in _WATCHING for p in np.post)
-        return watching and any(p.prep in ("from", "at", "in") and self._of_places(p) for p in _completing(np))
+        return watching and any(p.prep in ("from", "at", "in") and self._of_places(p) and not any(q.prep == "of" for q in p.post) for p in _completing(np))
 
     def _not_of_votes(self, p: NP) -> bool:
         """Whether a count is one of something else: "of elephants", "of the dead"."""
         low = self.tokens[p.head].low
-        return p.prep == "of" and not (self._of_vote(p) or self._electoral(p) or low in ("boxes", "seats", "forms") or low in self.kinds["places"])
+        return p.prep == "of" and not (self._of_vote(p) or self._electoral(p) or low in ("boxes", "forms") or low in self.kinds["places"])
 
     def _counts_differ(self, post: NP) -> bool:
         """Whether figures of a vote do not agree: "differences | in the tallies", "between the turnout and the number of ballots"."""
         if post.prep != "between":
             return self._counted(post)
+        if self.tokens[post.last].low == "and" and not _IN_THE_BOX.isdisjoint(t.low for t in self.tokens[post.last : post.last + 6]):
+            return True  # "between the turnout | and the number of ballots"
         both = post.members or [post]
         return any(self._counted(p) for p in both) and all(self._counted(p) or self.tokens[p.head].low == "turnout" for p in both)
 

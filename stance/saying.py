@@ -489,8 +489,9 @@ class How:
         whose = match.verb.subject if match.verb is not None else None
         if whose is not None and self.reading.lead_in(whose.first, 2, parsed.sentence) in (["neither", "that"], ["nor", "that"]):
             said.dropped = "not said"  # "would say neither that | it recognised him nor that it did not"
-        if rule.id == "back-claim" and said.stance == "rejects" and self.reading.lows(match.last, match.last + 2) == ["or", "with"]:
+        if rule.id == "back-claim" and said.stance == "rejects" and self.reading.lows(match.last, match.last + 1) == ["or"]:
             said.stance = "neutral"  # "does not side with Mr X | or with Mr Y"
+            said.dropped = "" if self.reading.document.word(match.last + 1) == "with" else "one side and what is its own"
         if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self.senses.not_fully(match.verb, said.stance) or self.senses.of_a_part(match, parsed)):
@@ -520,6 +521,8 @@ class How:
         if self.tokens[verb.subject.first - 1].low != opens or verb.subject.last != match.first:
             return None  # "Will Peru refuse | to recognise it?"
         asked = next((k for k in range(match.last, parsed.sentence.last) if self.tokens[k].text == "?"), None)
+        if not ({"or"} | CONDITIONS).isdisjoint(self.reading.lows(match.first, asked or match.last)):
+            return None  # "Would Peru recognise it if the court did?"
         here = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), len(self.reading.parsed))
         behind = self.reading.parsed[here + 1] if here + 1 < len(self.reading.parsed) else None
         if asked is None or behind is None:
@@ -916,8 +919,6 @@ class How:
             and self._only_after_what_is_to_come(node, climb.parsed)
         ):
             climb.withhold("before")  # "would check the forms before accepting the result"
-        elif node.relation == "before" and climb.match.rule.stance == "recognizes" and self._wanted_first(node, climb.parsed):
-            climb.withhold("before")  # "needs an explanation before it can recognise him"
         elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
             climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif (
@@ -980,17 +981,6 @@ class How:
         opens = [x for x in parsed.items if isinstance(x, Mark) and x.low == "when" and x.first < node.first]
         before = self.reading.lead_in(opens[-1].first, 1, parsed.sentence) if opens else []
         return bool(before) and before != [","] and before[0] not in _BEGUN
-
-    def _wanted_first(self, node: VG, parsed: Parsed) -> bool:
-        """Whether somebody needs something before he can do what is told: "wants to see the forms before it | can recognise him"."""
-        wants = next((v for v in reversed(parsed.verbs) if v.last <= node.first and v.form == "fin"), None)
-        return (
-            wants is not None
-            and wants.lemma in _WANTING_FIRST
-            and not wants.neg
-            and node.modal in ("will", "can", "could", "would")
-            and node.subject is not None
-        )
 
     def _waited_enough(self, wait: VG, done: VG | None) -> bool:
         """Whether somebody waited up to a time or for so long to do what was done then: "waited | until Friday to", "waited | a week to"."""
@@ -1186,7 +1176,11 @@ class How:
             return None
         if node.lemma == "go" and between[:1] == ["no"] and between[-1:] == ["than"]:
             return None  # "went no further than to doubt the count": that far it went
-        if between[-1:] == ["than"] or (between[:1] in (["no"], ["little"]) and not _NONE_OF.isdisjoint(between[1:3])):
+        if (
+            between[-1:] == ["than"]
+            or (node.lemma == "have" and between[:2] == ["no", "time"])
+            or (between[:1] in (["no"], ["little"]) and not _NONE_OF.isdisjoint(between[1:3]))
+        ):
             return "what it says there was none of"  # "made no move to", "took no part in"
         if between[:1] == ["well"] and node.lemma == "do":
             return "what would be well"
@@ -2201,8 +2195,9 @@ class How:
                 continue
             if cue.id == "subject-of-talk" and self.tokens[k].low == "question" and not _ANSWERS.isdisjoint(self.reading.lead_in(k, 3, parsed.sentence)):
                 continue  # "it said in reply to a question about it"
-            if cue.id == "only" and match.rule.stance == "rejects" and not climb.negative and self.tokens[k].low == "without":
-                continue  # "rejects the results as put together without verification"
+            done = match.rule.stance == "rejects" or (match.verb is not None and match.verb.form == "fin" and match.verb.tense in ("past", "perf", "pastperf"))
+            if cue.id == "only" and done and not climb.negative and self.tokens[k].low == "without":
+                continue  # "rejects the results as put together without verification", "recognized it without any recount"
             if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
                 continue  # "conceded, though only after the count had ended"
             if self.tokens[k].low == "yet" and match.rule.id == "congratulate" and match.verb is not None and match.verb.tense in ("perf", "pastperf"):

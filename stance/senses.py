@@ -1704,7 +1704,12 @@ class Senses:
     def _takes_back(self, verb: VG) -> bool:
         """Whether a verb by itself says that something is done away with: "lifted", "called off"; not "called the expulsion by Kenya unjustified"."""
         behind = self.reading.lows(verb.last, verb.last + 12)
-        off = verb.lemma == "call" and behind[:1] != ["for"] and behind[1:2] != ["for"] and ("off" in behind[:8] or "by" not in behind)
+        off = (
+            verb.lemma == "call"
+            and behind[:1] != ["for"]
+            and behind[1:2] != ["for"]
+            and ("off" in behind[:8] or ("by" not in behind and behind[1:2] != ["'s"]))
+        )
         away = verb.lemma in ("sweep", "strike") and {"away", "down", "aside"} & {*self.reading.lows(verb.last, verb.last + 2)}
         return off or bool(away) or verb.lemma in self.kinds["lifting"]
 
