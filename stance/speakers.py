@@ -509,7 +509,7 @@ class Speakers:
         """Whose what somebody loses over the vote is, by its adjective: "lost his British visa over the election"."""
         funds = match.slots.get("FUNDS")
         spans = [(match.first, match.last), *((p.first, p.last) for p in (funds.post if funds is not None else ()) if p.prep in ("of", "in"))]
-        if not self._over_vote(max(last for _, last in spans), parsed):
+        if "ELECTION" not in match.slots and not self._over_vote(max(last for _, last in spans), parsed):
             return []  # "lost his British visa card", "lost British funding because the project had ended"
         atoms = (a for first, last in spans for a in self.reading.names.within(first, last))
         named = (a for a in atoms if a.kind in ("adjective", "group") or self.tokens[a.first].text.isupper())
