@@ -40,24 +40,22 @@ _DESKS_OF_STATE = frozenset("government ministry cabinet chancellery presidency 
 """Words for what speaks for a state wherever it stands."""
 _GREETING = frozenset("congratulate felicitate phone telephone call ring cable telegraph wish".split())
 """What the leader of a state does with whoever has won."""
-_OF_RIGHTS = frozenset(
-    "human rights advocacy campaign monitoring observer pro-democracy democracy civil society international legal aid lobby activist anti-corruption "
-    "anti-graft election observation domestic local religious christian catholic muslim faith interfaith church umbrella trade workers lawyers teachers "
-    "employers manufacturers business doctors nurses students farmers journalists ecumenical regional "
-    "civic citizens independent non-governmental pan-african".split()
-)
-"""Words for what a group of citizens is for: "the rights group", "the workers' body"."""
+_OF_RIGHTS = frozenset("human rights advocacy campaign monitoring observer pro-democracy democracy civil society international".split())
+"""Words for what a group of citizens is for: "the rights group"."""
 _OF_FAITH = frozenset("church churches bishops catholic anglican christian religious presbyterian methodist lutheran baptist episcopal evangelical".split())
 """Words of the names of churches and of those in which they are joined."""
-_OF_TRADE = frozenset("union unions labour labor workers trade trades teachers federation confederation association".split())
+_OF_TRADE = frozenset("union unions labour labor workers trade trades federation confederation".split())
 """Words of the names of those in which workers are joined."""
-_SORTS_OF_BODIES = {
-    **dict.fromkeys(("church", "bishops", "prelates", "clerics", "clergymen", "churchmen"), _OF_FAITH),
-    **dict.fromkeys(("union", "federation", "confederation"), _OF_TRADE),
-    "association": frozenset("association society union bar".split()),
-    **{word: frozenset([word]) for word in ("institute", "foundation", "forum", "society")},
+_IN_NAMES = {
+    **dict.fromkeys(("church", "clerics", "clergymen", "churchmen", "ecumenical"), _OF_FAITH),
+    **dict.fromkeys(("bishops", "prelates"), frozenset(["bishops", "episcopal"])),
+    **dict.fromkeys(("workers", "union", "federation", "confederation"), _OF_TRADE),
+    "lawyers": frozenset("law lawyers jurists bar".split()),
+    "association": frozenset("association society bar".split()),
+    **dict.fromkeys(("centre", "center"), frozenset(["centre", "center"])),
+    **dict.fromkeys(("organisation", "organization"), frozenset(["organisation", "organization"])),
 }
-"""What the name of a body has in it which a word for it can mean again; other words fit any body of citizens."""
+"""What the name of a body has in it that can be meant by a word which is not itself in the name."""
 _SEATS_OF_MANY = frozenset(
     ("addis ababa", "brussels", "cairo", "gaborone", "jakarta", "abuja", "vienna", "washington", "riyadh", "abu dhabi", "doha", "luxembourg")
 )
@@ -271,6 +269,9 @@ class Anaphora:
         opening = parsed.phrases[0]
         if opening.prep not in ("for", "to") or opening.first - parsed.sentence.first != 1 or opening.last >= np.first:
             return None
+        alone = [a for a in self.names.within(opening.first, opening.last) if a.kind in ("state", "group", "capital")]
+        if len(alone) != 1 or alone[0].last != opening.last:
+            return None  # "For Peru ODM is a puzzle"
         found = self.who.resolve(opening, parsed, d)
         return found[0] if len(found) == 1 and not found[0].person and found[0].code != self.who.host else None
 
@@ -730,9 +731,8 @@ class Anaphora:
         word = p.head_word
         described = word in _DESCRIPTIONS or word in CALLINGS or word in RANKS or word.endswith(("-winger", "-year-old"))
         described = described or word in PARTISAN or (p.former and not p.atoms)  # "the Social Democrat", "the former footballer"
-        described = described or (word.endswith(_OF_PERSONS) and word not in _NO_DESCRIPTION and p.roles <= {"nonstate"})  # "the importer of cleaning products"
-        if (mate := self._running_mate(p, d)) is not None:
-            return mate
+        if self._runs_beside(p):
+            return []
         if (client := self._client_of_teller(p, parsed, d)) is not None:
             return [replace(client, certainty=client.certainty * 0.85, why=f"{self.who.text(p.np)} is {client.name}, whose spokesman tells it")]
         own_past = p.former and self._held_at_home(p) and bool(d.persons) and any(h.code and h.code == d.persons[-1].code and h.person for h in d.lead)
@@ -745,7 +745,7 @@ class Anaphora:
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
         if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
             return []
-        known = ("title", "adjective", "body", *(["state"] if own_past else []), *(["name"] if word in PARTY_OFFICES | PARTISAN | LIVELIHOODS else []))
+        known = ("title", "adjective", "body", *(["state"] if own_past else []), *(["name"] if word in PARTY_OFFICES | PARTISAN else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.who.host) for a in p.atoms)
         beside = any(a.kind in ("person", "name") for np in p.np.appos for a in self.names.within(np.first, np.last))
         if named or beside:  # "the leader of Syriza, Mr Tsipras,"
@@ -755,15 +755,9 @@ class Anaphora:
             return []  # who speaks for nobody else is out of office
         return [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {last.name}, spoken of last")]
 
-    def _running_mate(self, p: Parts, d: Discourse) -> list[Holder] | None:
-        """Who stood beside another, who is named: "Ada Obi spoke first. ..., | Mr Were's running mate said"; nobody of the winner's."""
-        words = [t.low for t in self.tokens[p.np.first : p.np.last]]
-        if words[-3:] != ["'s", "running", "mate"] or p.np.post or p.np.appos or len(p.atoms) != 1 or not d.persons:
-            return None
-        last, owner = d.persons[-1], p.atoms[0]
-        if owner.kind not in ("person", "name") or self.who.has_won(owner.ref) or last.type != "nonstate" or not last.code or not last.person:
-            return []
-        return [] if last.person == owner.ref else [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {last.name}, spoken of last")]
+    def _runs_beside(self, p: Parts) -> bool:
+        """Whether somebody is only told to have stood beside another: "Mr Were's running mate", who can be anybody."""
+        return [t.low for t in self.tokens[p.np.first : p.np.last]][-3:] == ["'s", "running", "mate"] and not p.np.appos
 
     def _client_of_teller(self, p: Parts, parsed: Parsed, d: Discourse) -> Holder | None:
         """Of whom his spokesman or lawyer tells it: "Mr Odinga's spokesman, Ada Obi, said | the candidate would"."""
@@ -1119,11 +1113,16 @@ class Anaphora:
         return None
 
     def _embassy_before(self, np: NP) -> Atom | None:
-        """The country whose embassy the sentence before tells of: "came out of the American Embassy. | The chargé d'affaires"."""
-        ends = [k for k in range(np.first - 1, max(np.first - 60, 0), -1) if self.tokens[k].text in (".", "!", "?")]
-        k = next((k for k in range(np.first - 1, ends[1] if len(ends) > 1 else 0, -1) if self.tokens[k].low in ("embassy", "mission")), None)
+        """The country out of whose embassy something came just before: "Not a word came out of the American Embassy. | The chargé d'affaires"."""
+        if np.post or self.tokens[np.last].low in ("of", "for"):
+            return None
+        ends = [k for k in range(np.first - 1, max(np.first - 60, -1), -1) if k < 1 or self.tokens[k - 1].text in (".", "!", "?")]
+        first = ends[1] if len(ends) > 1 and ends[0] == np.first else 0
+        k = next((k for k in range(np.first - 1, first, -1) if self.tokens[k].low == "embassy"), None)
         near = [a for a in self.names.within(max(k - 3, 0), k) if a.kind in ("state", "adjective")] if k is not None else []
-        return near[-1] if near else None
+        lows = [t.low for t in self.tokens[first : near[-1].first]] if near else []
+        issued = lows[-2:] in (["from", "the"], ["of", "the"]) and not _CAME.isdisjoint(lows)
+        return near[-1] if near and (lows == ["the"] or issued) else None
 
     def _party_just_named(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The party that the sentence names last before a phrase: ""The outcome is unacceptable to the Roots Party," its leader said"."""
@@ -1167,23 +1166,31 @@ class Anaphora:
         """The body of citizens that "the group" or "the Atlanta-based group" goes back to: the one spoken of last, where no other is."""
         words = self.tokens[np.first + 1 : np.head + 1]
         told = [(t, n) for k, (t, n) in enumerate(pairwise(words)) if t.low != "'s" or k == 0 or not words[k - 1].low.endswith("s")]  # "the lawyers' body"
-        plain = all(t.low.endswith("-based") or t.low in _OF_RIGHTS or (n.low.endswith("-based") and t.cap) for t, n in told)
-        if self.tokens[np.first].low != "the" or np.post or np.appos or not plain or np.last != np.head + 1 or self.tokens[np.head].cap:
+        kinds = [t.low for t, n in told if not t.low.endswith("-based") and not (n.low.endswith("-based") and t.cap)]
+        if self.tokens[np.first].low != "the" or np.post or np.appos or np.last != np.head + 1 or self.tokens[np.head].cap:
             return None
         before = [*self._earlier(np, parsed, d), *reversed(d.organisations)]
         last = before[0] if before else None
         if last is None or last.type != "nonstate" or last.person or last.code.startswith("opposition-") or self.who.is_party(last):
             return None
-        sort = _SORTS_OF_BODIES.get(words[-1].low)
-        if sort is not None and sort.isdisjoint(fold(last.name).split()):
+        if not self._called_so(words[-1].low, kinds, last):
             return None
         return replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(np)} is {last.name}, spoken of last")
+
+    def _called_so(self, word: str, kinds: list[str], body: Holder) -> bool:
+        """Whether a body's name has in it what it is called: "the lawyers' body" for the Law Society; "the rights group" can be any."""
+        if word in ("group", "charity"):
+            return _OF_RIGHTS.issuperset(kinds)
+        named = fold(body.name).split()
+        asked = kinds if word in ("body", "lobby") else [*kinds, word]
+        return bool(asked) and all(not _IN_NAMES.get(one, {one}).isdisjoint(named) for one in asked)
 
     def opposition_again(self, np: NP, d: Discourse) -> Holder | None:
         """The party or alliance named just before that "the opposition coalition" or "the Ghanaian opposition party" goes back to."""
         words = [t.low for t in self.tokens[np.first : np.last]]
         whose = [a for a in self.names.within(np.first, np.head) if a.kind != "title"]
-        if words[0] != "the" or words[-2:-1] != ["opposition"] or len(words) - len(whose) != 3 or np.post or np.appos:
+        more = bool(np.post or np.appos) or self.tokens[np.last].low in ("from", "of", "in")
+        if words[0] != "the" or words[-2:-1] != ["opposition"] or len(words) - len(whose) != 3 or more:
             return None
         last = d.organisations[-1] if d.organisations else None
         known = self.knowledge.bodies.get(last.code) if last is not None else None
@@ -1276,6 +1283,8 @@ _RULERS = frozenset("president premier king queen monarch chancellor emperor sul
 _BLOCS = frozenset("blocs blocks organisations organizations unions".split())
 _DEEPEST = 2
 """So many subjects may hang on one another."""
+_CAME = frozenset("came come comes issued".split())
+"""What something does that is heard from an embassy."""
 _HEADING_EMBASSIES = frozenset(("ambassador", "charge d'affaires", "chargé d'affaires", "high commissioner"))
 """Titles of who heads an embassy."""
 _POSTED_ABROAD = frozenset("embassies missions delegations envoys ambassadors".split())
@@ -1369,7 +1378,7 @@ PARTISAN = frozenset("democrat socialist liberal communist conservative republic
 """What somebody of a party is called, with a capital too: "the Social Democrat"."""
 CALLINGS = LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
-_CLIENTS = frozenset("candidate contender challenger nominee runner-up leader politician".split())
+_CLIENTS = frozenset("candidate nominee".split())
 """What somebody is called by those who speak for him."""
 _DESCRIPTIONS = frozenset(
     "chairman chairwoman congresswoman congressman independent lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
@@ -1377,18 +1386,6 @@ _DESCRIPTIONS = frozenset(
     "stalwart veteran heavyweight firebrand maverick icon grandee".split()
 )
 """Words for somebody by office or part, who need not speak for a state."""
-_OF_PERSONS = ("er", "or", "ist", "ian", "man", "woman", "ocrat", "eer")
-"""Endings of words for what a person does: "the builder", "the activist"."""
-_NO_DESCRIPTION = frozenset(
-    "winner loser victor successor predecessor voter elector observer monitor reporter correspondent interviewer broadcaster paper newspaper letter order "
-    "chamber number matter server counter register ledger centre center officer quarter offer answer chapter power border corner poster banner character "
-    "officer other latter former member supporter follower neighbour neighbor partner ruler insider speaker minister caretaker organiser organizer petitioner "
-    "list error sector factor terror horror mirror floor door labor author editor interpreter messenger caller reader viewer commissioner registrar "
-    "manager organiser teller worker master barrier river summer winter layer answer voter usher ouster twitter twist guardian premier chancellor governor "
-    "emperor ambassador legislator senator counselor counsellor director rapporteur head-counter prosecutor auditor woman man human superior minor "
-    "prior junior senior major".split()
-)
-"""Words that end so and mean a thing, one of many, or somebody by an office."""
 RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
 """Offices that somebody is called by long after: "the former general"."""
 COUNTED = frozenset(

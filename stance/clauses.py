@@ -32,6 +32,7 @@ from stance.words import (
     MANY,
     MODALS,
     NAMING,
+    NEXT,
     NUMERALS,
     OBJECTS,
     PLATFORMS,
@@ -726,8 +727,6 @@ class _Chunker:
 
 _SIZES = frozenset("tiny tinier tiniest little mighty wealthy wealthier poor poorer lonely oil-rich mineral-rich nearby lowly friendly unhappy".split())
 """What a state is called before its name, where the ending does not show it."""
-_NEXT = frozenset("second third fourth fifth sixth other".split())
-"""What one more of several is called."""
 _OF_FAITHS = frozenset("bishops church churches clergy priests".split())
 """Words behind the name of a faith."""
 _BEATING = frozenset("beat defeat trounce topple oust overthrow depose unseat succeed replace".split())
@@ -1202,8 +1201,6 @@ def _reports(items: list[Item], k: int, verbs: frozenset[str]) -> bool:
 # --- lists and appositions
 
 
-_NEXT = frozenset("another third fourth fifth sixth seventh".split())
-"""Words before one more whose name is left out at the end of a list."""
 _ONE_MORE = frozenset("country state nation government capital party group body organisation organization mission".split())
 """What may be left unnamed at the end of a list."""
 
@@ -1325,7 +1322,7 @@ class _Lists:
 
     def _one_more(self, np: NP) -> bool:
         """Whether a phrase speaks of one more whose name is left out: "another country", "a third party"."""
-        return self.tokens[np.head].low in _ONE_MORE and not _NEXT.isdisjoint(t.low for t in self.tokens[np.first : np.head])
+        return self.tokens[np.head].low in _ONE_MORE and not NEXT.isdisjoint(t.low for t in self.tokens[np.first : np.head])
 
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""
@@ -1994,7 +1991,7 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
         return False  # "has lost all legitimacy, the National Salvation Front said"
     of_them = any(names.document.tokens[p.head].low.endswith("s") or names.document.tokens[p.head].low == "them" for p in host.post)
     one_of = low in ("one", "another", "both", "two", "three") and of_them  # "One of its allies, Peru, rejected it"
-    one_of = one_of or (low in _NEXT and host.last - host.first == 2 and host.prep is None)  # "A fourth, Peru, says"
+    one_of = one_of or (low in NEXT and host.last - host.first == 2 and host.prep is None)  # "A fourth, Peru, says"
     return not bare or low in _COMMON_FOR_STATES or one_of
 
 

@@ -28,6 +28,7 @@ from stance.words import (
     DISPATCHING,
     ELECTORAL,
     HEADING,
+    NEXT,
     NUMERALS,
     OFFICERS,
     OWN_INSTITUTIONS,
@@ -496,7 +497,7 @@ class Who:
         desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
         if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
             return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
-        ranked = np.last - np.first == 2 and self.tokens[np.head].low in _NEXT and low in ("a", "the")
+        ranked = np.last - np.first == 2 and self.tokens[np.head].low in NEXT and low in ("a", "the")
         if ranked and len(np.appos) == 1 and (found := self.resolve(np.appos[0], parsed, discourse)):
             return found  # "A fourth, Peru, says"
         if found := self._mission_of(np, parsed, discourse) or self._from_parts(self._parts(np, atoms), parsed, discourse):
@@ -671,15 +672,14 @@ class Who:
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
 
     def _named_for_its_place(self, np: NP) -> bool:
-        """Whether a name ends with where it works, as only those of bodies do: "Ford-Kenya", "Haki Africa", "ITUC-Africa"."""
+        """Whether a name ends with where it works, as only those of bodies do: "Ford-Kenya", "ITUC-Africa"."""
         name = self.names.covered.get(np.head)
         if name is None or name.kind != "name" or name.last != np.last or name.first != np.first:
             return False
-        first, _, last = name.ref.replace("-", " ").rpartition(" ")
-        if not first or not {fold(first.split()[0]), fold(first.split()[-1])}.isdisjoint(_OF_REGIONS | _PRESS | _PASTIMES | _BROADCASTERS):
+        first, _, last = name.ref.rpartition("-")
+        if len(first) < 3 or " " in name.ref:
             return False
-        there = any(sense.kind == "state" for _, sense in self.knowledge.index.get(fold(last), ())) if "-" in name.ref and " " not in name.ref else False
-        return (there and len(first) > 2) or (fold(last) == "africa" and not self._given(name.ref))
+        return fold(last) == "africa" or any(sense.kind == "state" for _, sense in self.knowledge.index.get(fold(last), ()))
 
     def _state_named(self, np: NP) -> Holder | None:
         """The state that a common word for one names with "of": "the island nation of Palau", not "the state of Kenya's economy"."""
@@ -816,6 +816,8 @@ class Who:
             return []  # "in Nairobi for the Union, a summit she covers, called"
         if (place is None and self.tokens[k - 1].low != "there") or self.names.kind_at(body.head) not in ("group", "body"):
             return []
+        if any(p.first == body.last + 1 for p in parsed.phrases):
+            return []  # "in Nairobi for the Union, | a summit she covers,"
         named = next((a.ref for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
         return [replace(h, speaker=named) for h in self.resolve(body, parsed, discourse) if not h.person and not self.is_party(h)]
 
@@ -962,13 +964,18 @@ class Who:
         return self._head_of_where(np, parsed)
 
     def _head_of_where(self, np: NP, parsed: Parsed) -> list[Holder]:
-        """The one organisation that a sentence has named, for its head: "At the United Nations, | the secretary-general | said"."""
+        """The organisation at which a sentence opens, or whose spokesman tells it, for its head: "At the United Nations, | the secretary-general | said"."""
         title = self.names.covered.get(np.head)
         if title is None or title.ref not in ("secretary-general", "secretary general", "high representative") or np.post or title.first > np.first + 1:
             return []
-        named = {a.ref: a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"}
+        first = parsed.sentence.first
+        named = {a.ref: a for a in self.names.within(first, np.first) if a.kind == "group"}
         where = next(iter(named.values())) if len(named) == 1 else None
-        return [self.state(where.ref, f"{self.text(np)} is that of {self.knowledge.name_of(where.ref)}", 0.85)] if where is not None else []
+        if where is None or (where.ref == "EU") != (title.ref == "high representative") or any(t.low == "but" for t in self.tokens[first : np.first]):
+            return []
+        opens = self.tokens[first].low == "at" and where.first - first <= 2
+        told = self.tokens[where.last].low == "'s" and self.tokens[where.last + 1].low in ("spokesman", "spokeswoman", "spokesperson")
+        return [self.state(where.ref, f"{self.text(np)} is that of {self.knowledge.name_of(where.ref)}", 0.85)] if opens or told else []
 
     def _by_employer(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """For whom somebody speaks by what the phrase says after him: "monitors from the African Union"."""
@@ -3069,8 +3076,6 @@ _RULED_ONCE = frozenset("power ruler master".split())
 """Words after "colonial" for the state that ruled."""
 _SETS = frozenset("alliances coalitions movements troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
-_NEXT = frozenset("second third fourth fifth sixth seventh other".split())
-"""What one more of several is called: "A fourth, Peru,"."""
 _JOINED_UP = frozenset("group grouping troika quartet quintet trio bloc coalition".split())
 _MAKING_UP = frozenset("form make compose comprise consist include".split())
 """How it is told who belongs to a group: "made up of", "comprising"."""
@@ -3080,7 +3085,7 @@ _FOLLOWING = frozenset(
     "supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans media newspapers websites "
     "outlets newspaper daily weekly website outlet channel station paper magazine blog supporter activist".split()
 )
-"""Those who follow somebody and do not speak for him."""
+"""Those who follow somebody, and what writes of him: they do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
 """Words for a legislature."""
 _PARTY_CHIEFS = frozenset(

@@ -19,7 +19,7 @@ from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.tagging import AUXILIARIES
 from stance.targets import Targets
-from stance.text import QUOTES
+from stance.text import QUOTES, fold
 from stance.words import (
     ADVERBS,
     ARTICLES,
@@ -256,7 +256,7 @@ _MISSIONS = frozenset(
 """Words for an embassy and its people, beside those for an ambassador."""
 _STAFF = frozenset("member members employee employees staffers workers official".split())
 """People who are diplomats where they are those of an embassy."""
-_POSTED = _STAFF | frozenset("men women people officials attachés attaches secretaries".split())
+_POSTED = _STAFF | frozenset("officials attachés attaches secretaries".split())
 """People who are diplomats where they are told to be at an embassy."""
 _LIKE_ENVOYS = frozenset("predecessor successor counterpart counterparts".split())
 """Words for another of those spoken of: "expelled the ambassador, and Oslo | her Kenyan counterpart"."""
@@ -1216,7 +1216,7 @@ class Matcher:
             return True
         if low == "delegation" and self.tokens[np.first].low in ("a", "another"):
             return False  # one that travels, and is accredited nowhere
-        if low in _POSTED and any(p.prep in ("at", "from", "in") and self.tokens[p.head].low in ("embassy", "mission", "legation") for p in np.post):
+        if low in _POSTED and any(p.prep == "at" and self.tokens[p.head].low in ("embassy", "mission", "legation") for p in np.post):
             return True  # "eight officials | at the Peruvian embassy"
         if low in _SHARES or low in _STAFF or low.isdigit():
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
@@ -1475,29 +1475,46 @@ class Matcher:
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
     def _who_won(self, np: NP) -> bool:
-        """Whether a phrase tells who won without a name: "the man who had beaten her", "the woman declared president", "the Roots Party man"."""
-        low, behind = self.tokens[np.head].low, [t.low for t in self.tokens[np.last : np.last + 5]]
+        """Whether a phrase tells who won without a name: "the man who had won the election", "the woman declared president", "State House's next tenant"."""
+        low = self.tokens[np.head].low
         if low in _SOMEBODY and self.tokens[np.first].low in ("the", "a"):
-            told = behind[1:] if behind[:1] == ["who"] else behind
-            after = [w for w in told if w not in AUXILIARIES and w not in ("just", "narrowly", "soundly", "now")]
-            beat = behind[:1] == ["who"] and after[:1] and after[0] in _BEAT
-            named = (
-                after[:1]
-                and after[0] in ("declared", "elected", "proclaimed", "named")
-                and not {"president", "president-elect", "winner", "the"}.isdisjoint(after)
-            )
-            member = any(a.kind == "body" for a in self.names.within(np.first, np.head))
-            return bool(beat or named or (member and behind[:1] != ["who"]))
+            who = self.tokens[np.last].low == "who"
+            k = next((k for k in range(np.last + who, np.last + 4) if self._low(k) not in AUXILIARIES and self._low(k) not in _NARROWLY), np.last)
+            if who:
+                return self._low(k) in _BEAT and self._of_the_vote(k + 1)
+            return self._low(k) in _NAMED_AS and self._low(k + 1) in ("president", "president-elect", "winner") and self._ends_there(k + 2)
         whose = next((p for p in np.post if p.prep == "of"), None)
         if whose is None:
             return low in ("counterpart-to-be", "colleague-to-be")
-        inside = self.names.within(whose.first, whose.last)
-        return (low in _LEADING and any(a.kind == "body" for a in inside)) or (low in _OCCUPANTS and any(a.kind == "seat" for a in inside))
+        return low in _OCCUPANTS and any(a.kind == "seat" for a in self.names.within(whose.first, whose.last))
+
+    def _low(self, k: int) -> str:
+        """The word at a token, in lower case."""
+        return self.tokens[k].low if k < len(self.tokens) else ""
+
+    def _of_the_vote(self, k: int) -> bool:
+        """Whether nothing but a vote, the presidency or somebody who stood is named at a token: "who beat | Mr Odinga", not "... in the marathon"."""
+        rival, focus = self.names.at.get(k), self.targets.focus
+        if rival is not None:
+            return focus is not None and fold(rival.ref) in self.targets.stood(focus) and self._ends_there(rival.last)
+        if self._low(k) not in ("the", "this"):
+            return False
+        k += 1 + (self._low(k + 1) in ("presidential", "disputed", "general"))
+        return self._low(k) in _TO_BE_WON and self._ends_there(k + 1)
+
+    def _ends_there(self, k: int) -> bool:
+        """Whether nothing at a token tells of what else: the end, a day, "in" or "of" the country that voted."""
+        there = self.names.at.get(k + 1)
+        own = there is not None and there.kind == "state" and self.names.code(there) == self.targets.host
+        return self._low(k) in (",", ".", ";", "", "on") or (self._low(k) in ("in", "of") and own)
 
 
 _SOMEBODY = frozenset("man woman one candidate politician challenger".split())
 _BEAT = frozenset("beat beats beaten defeated defeats ousted unseated toppled trounced edged won".split())
-_LEADING = frozenset("head leader chief chairman chairwoman".split())
+_NAMED_AS = frozenset("declared elected proclaimed named".split())
+_NARROWLY = frozenset("just narrowly soundly now".split())
+_TO_BE_WON = frozenset("election vote presidency poll run-off runoff".split())
+"""What the man who won has won, if he is the one elected."""
 _OCCUPANTS = frozenset("occupant tenant master occupier inhabitant".split())
 _HEADING_A_PARTY = frozenset("chairman chairwoman chairperson candidate nominee".split())
 """What one who stands for a party is called before his name."""

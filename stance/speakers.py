@@ -1813,9 +1813,10 @@ class Speakers:
 
     def _told_behind_semicolon(self, token: int, parsed: Parsed) -> NP | None:
         """Who says what stands bare behind a semicolon: "Free and fair, said Peru; | a sham, said Chile"."""
-        semi = next((k for k, x in reversed(list(enumerate(parsed.items))) if mark(x, "semi") and x.first < token), None)
-        comma = next((k for k in range(semi + 1, min(semi + 6, len(parsed.items))) if mark(parsed.items[k], "comma")), None) if semi is not None else None
-        says, who = (at(parsed.items, comma + 1), at(parsed.items, comma + 2)) if comma is not None else (None, None)
+        items = [x for x in parsed.items if not mark(x, "quote")]
+        semi = next((k for k, x in reversed(list(enumerate(items))) if mark(x, "semi") and x.first < token), None)
+        comma = next((k for k in range(semi + 1, min(semi + 6, len(items))) if mark(items[k], "comma")), None) if semi is not None else None
+        says, who = (at(items, comma + 1), at(items, comma + 2)) if comma is not None else (None, None)
         told = isinstance(says, VG) and says.form == "fin" and says.lemma in self.phrases.report_verbs
         return who if told and isinstance(who, NP) and who.prep is None else None
 

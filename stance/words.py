@@ -323,6 +323,8 @@ NUMERALS = {
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50}
 """Words for how many."""
+NEXT = frozenset("another third fourth fifth sixth seventh".split())
+"""What one more of several is called, whose name is left out or stands behind: "and a third country", "A fourth, Peru,"."""
 COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
 """Words for so many together."""
 PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
