@@ -735,7 +735,13 @@ class Anaphora:
             return []
         if (client := self._client_of_teller(p, parsed, d)) is not None:
             return [replace(client, certainty=client.certainty * 0.85, why=f"{self.who.text(p.np)} is {client.name}, whose spokesman tells it")]
-        own_past = p.former and self._held_at_home(p) and bool(d.persons) and any(h.code and h.code == d.persons[-1].code and h.person for h in d.lead)
+        own_past = (
+            p.former
+            and self._held_at_home(p)
+            and bool(d.persons)
+            and self._once_held(d.persons[-1], p)
+            and any(h.code and h.code == d.persons[-1].code and h.person for h in d.lead)
+        )
         if not (described and self.tokens[p.np.first].low == "the") and not own_past:
             return []
         plain = not p.atoms and not p.np.appos and not d.section and not d.persons and self.tokens[parsed.sentence.first].low != "according"
@@ -775,6 +781,12 @@ class Anaphora:
         opens = self.tokens[p.np.first].low == "the" or (bool(whose) and whose[0].first == p.np.first)
         own = all(a.kind in ("state", "adjective") and self.names.code(a) == self.who.host for a in whose)
         return opens and own and bool(p.titles) and not p.np.post and not p.np.appos
+
+    def _once_held(self, person: Holder, p: Parts) -> bool:
+        """Whether somebody is known to have held the office in the country that voted: "the former vice-president" is one who was."""
+        known = self.knowledge.people.get(person.person) if person.person is not None else None
+        called = {t.ref.replace("-", " ") for t in p.titles}
+        return known is not None and any(o.actor == self.who.host and o.office in called for o in known.offices)
 
     def once(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """ "The former South African president": the person spoken of last, if that was an office of the country; he speaks for whom he spoke for before."""
@@ -1173,17 +1185,17 @@ class Anaphora:
         last = before[0] if before else None
         if last is None or last.type != "nonstate" or last.person or last.code.startswith("opposition-") or self.who.is_party(last):
             return None
-        if not self._called_so(words[-1].low, kinds, last):
+        if not self._called_so(words[-1].low, kinds, last, based=any(t.low.endswith("-based") for t in words)):
             return None
         return replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(np)} is {last.name}, spoken of last")
 
-    def _called_so(self, word: str, kinds: list[str], body: Holder) -> bool:
+    def _called_so(self, word: str, kinds: list[str], body: Holder, *, based: bool) -> bool:
         """Whether a body's name has in it what it is called: "the lawyers' body" for the Law Society; "the rights group" can be any."""
         if word in ("group", "charity"):
             return _OF_RIGHTS.issuperset(kinds)
         named = fold(body.name).split()
-        asked = kinds if word in ("body", "lobby") else [*kinds, word]
-        return bool(asked) and all(not _IN_NAMES.get(one, {one}).isdisjoint(named) for one in asked)
+        asked = kinds if based or word in ("body", "lobby") else [*kinds, word]
+        return bool(asked or based) and all(not _IN_NAMES.get(one, {one}).isdisjoint(named) for one in asked)
 
     def opposition_again(self, np: NP, d: Discourse) -> Holder | None:
         """The party or alliance named just before that "the opposition coalition" or "the Ghanaian opposition party" goes back to."""

@@ -1118,6 +1118,8 @@ class Speakers:
         """Whether a body stands with "for" right behind the verb of saying of a subject: "she said | for the Carter Center"."""
         if self.reading.names.kind_at(np.head) not in ("group", "body", "name"):
             return False
+        if np.post or self.document.word(np.last) not in (".", "!", "?", "") and self.document.word(np.last) not in QUOTES:
+            return False  # "Mr X said | for the Union to praise it was wrong", "came to Brussels | for the Union and said"
         told = [v for v in parsed.verbs if v.subject is subject and v.relation in ("main", "attribution") and not v.neg]
         if self.reading.lows(np.last, np.last + 1) != ["."]:
             return False  # "said for the Union to endorse it was shameful"
