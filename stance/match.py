@@ -452,7 +452,8 @@ class Matcher:
             yield np
         for k, item in enumerate(items):
             behind = at(items, k + 1)
-            if mark(item, "semi") and isinstance(behind, NP) and behind.prep is None and self._ascribed(items, k + 1):
+            bare = isinstance(behind, NP) and behind.prep is None and self.names.document.quote_at(behind.first) is None
+            if mark(item, "semi") and isinstance(behind, NP) and bare and self._ascribed(items, k + 1):
                 yield behind  # "Free and fair, said Peru; | a sham, said Chile"
 
     def _in_a_word(self, items: list[Chunk]) -> NP | None:

@@ -1118,7 +1118,7 @@ class Speakers:
         """Whether a body stands with "for" right behind the verb of saying of a subject: "she said | for the Carter Center"."""
         if self.reading.names.kind_at(np.head) not in ("group", "body", "name"):
             return False
-        if np.post or self.document.word(np.last) not in (".", "!", "?", "") and self.document.word(np.last) not in QUOTES:
+        if np.post or (self.document.word(np.last) not in (".", "!", "?", "") and self.document.word(np.last) not in QUOTES):
             return False  # "Mr X said | for the Union to praise it was wrong", "came to Brussels | for the Union and said"
         told = [v for v in parsed.verbs if v.subject is subject and v.relation in ("main", "attribution") and not v.neg]
         if self.reading.lows(np.last, np.last + 1) != ["."]:
@@ -1815,10 +1815,9 @@ class Speakers:
 
     def _told_behind_semicolon(self, token: int, parsed: Parsed) -> NP | None:
         """Who says what stands bare behind a semicolon: "Free and fair, said Peru; | a sham, said Chile"."""
-        items = [x for x in parsed.items if not mark(x, "quote")]
-        semi = next((k for k, x in reversed(list(enumerate(items))) if mark(x, "semi") and x.first < token), None)
-        comma = next((k for k in range(semi + 1, min(semi + 6, len(items))) if mark(items[k], "comma")), None) if semi is not None else None
-        says, who = (at(items, comma + 1), at(items, comma + 2)) if comma is not None else (None, None)
+        semi = next((k for k, x in reversed(list(enumerate(parsed.items))) if mark(x, "semi") and x.first < token), None)
+        comma = next((k for k in range(semi + 1, min(semi + 6, len(parsed.items))) if mark(parsed.items[k], "comma")), None) if semi is not None else None
+        says, who = (at(parsed.items, comma + 1), at(parsed.items, comma + 2)) if comma is not None else (None, None)
         told = isinstance(says, VG) and says.form == "fin" and says.lemma in self.phrases.report_verbs
         return who if told and isinstance(who, NP) and who.prep is None else None
 
