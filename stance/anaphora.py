@@ -860,6 +860,8 @@ class Anaphora:
             return [replace(h, certainty=h.certainty * 0.85, why=f"{shown}: that of {h.name} among them") for h in d.plural]
         if head_word in ("body", "arm") and first in ("a", "an"):
             return []  # "A monitoring body said": any
+        if np.first > 0 and self.tokens[np.first - 1].low == "then" and speaker is None:
+            return []  # "Mr Gbagbo, then | president, refused to concede"
         if first in ("a", "an") and head_word in _RULERS and speaker is None:
             return []  # "A king cannot dissolve the chamber, she said": any
         if first in ("its", "their", "his", "her"):

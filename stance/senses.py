@@ -626,6 +626,8 @@ class Senses:
                 return "some voters or places, told by the way or regretted"
             case "recognize" if source.startswith("agree with/to") and any(self.tokens[np.first].low in ("it", "that") for np in match.slots.values()):
                 return "something else is agreed to"  # "asked for an inquiry, and the Union has agreed to it"
+            case "flawed" if match.verdict and verb is not None and verb.subject is not None and self.tokens[verb.subject.head].low in ("roll", "register"):
+                return "said of a list" if "so" not in self.reading.lows(verb.first, match.last) else None  # "the roll was far from perfect"
             case "flawed" if match.verdict and verb is not None and verb.lemma in ("reject", "dismiss", "repudiate", "discard"):
                 return "rejected outright"  # "rejected the results as riddled with fraud"
             case "sham" if match.verdict and self._of_character(match):
@@ -682,7 +684,7 @@ class Senses:
             case "congratulate" if any(self._heads_club(np) for np in match.slots.values()):
                 return "the head of something else"  # "congratulated the club's new president"
             case "reject" if source.startswith("have/want/desire nothing") and self.tokens[match.slots["ELECTION"].first].low == "them":
-                return "people, not votes"  # "The NGO wants nothing to do with them"
+                return "people, not votes"  # "the union wants none of their sort"
             case "sham-vote" if self._kind_studied(match, parsed):
                 return "votes of a kind"  # "I have studied rigged elections for years"
             case "certify" | "recognize" if "ELECTION" in match.slots and self._elections_at_large(match.slots["ELECTION"]):

@@ -165,6 +165,8 @@ _GETTING = frozenset("have receive get draw earn win collect".split())
 """Verbs of whoever is sent something."""
 _GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
+_OURS = frozenset("government country nation administration".split())
+"""What a state's minister calls it: "our government believes that"."""
 _DISPATCHED = frozenset("send dispatch deliver cable hand convey extend telegraph".split())
 """What is done with a message by whose it is."""
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
@@ -1830,6 +1832,9 @@ class Speakers:
                 continue
             if governor.lemma == "allow" and verb is not None and verb.form == "inf":
                 continue  # "a vote that allowed them to choose": nothing is said
+            ours = self.tokens[subject.first].low in ("our", "my") and subject.last - subject.first == 2 and self.tokens[subject.head].low in _OURS
+            if ours and self.document.quote_at(subject.first) is not None:  # ""Our government believes that", said Peru's minister": nobody but a state has one
+                return [h for h in self._quote_speaker(subject.first, parsed) or [] if h.type == "state"]
             if self._is_word(subject, ("we", "i", "us", "me")):
                 if signers := self.signing(subject, parsed):
                     return signers
