@@ -1128,7 +1128,7 @@ class Anaphora:
 
     def _embassy_before(self, np: NP) -> Atom | None:
         """The country out of whose embassy something came just before: "Not a word came out of the American Embassy. | The chargé d'affaires"."""
-        if np.post or self.tokens[np.last].low in ("of", "for"):
+        if np.post or self.names.document.word(np.last) in ("of", "for"):
             return None
         ends = [k for k in range(np.first - 1, max(np.first - 60, -1), -1) if k < 1 or self.tokens[k - 1].text in (".", "!", "?")]
         first = ends[1] if len(ends) > 1 and ends[0] == np.first else 0
@@ -1203,7 +1203,7 @@ class Anaphora:
         """The party or alliance named just before that "the opposition coalition" or "the Ghanaian opposition party" goes back to."""
         words = [t.low for t in self.tokens[np.first : np.last]]
         whose = [a for a in self.names.within(np.first, np.head) if a.kind != "title"]
-        more = bool(np.post or np.appos) or self.tokens[np.last].low in ("from", "of", "in")
+        more = bool(np.post or np.appos) or self.names.document.word(np.last) in ("from", "of", "in")
         if words[0] != "the" or words[-2:-1] != ["opposition"] or len(words) - len(whose) != 3 or more:
             return None
         last = d.organisations[-1] if d.organisations else None

@@ -974,7 +974,7 @@ class Who:
         if where is None or (where.ref == "EU") != (title.ref == "high representative") or any(t.low == "but" for t in self.tokens[first : np.first]):
             return []
         opens = self.tokens[first].low == "at" and where.first - first <= 2
-        told = self.tokens[where.last].low == "'s" and self.tokens[where.last + 1].low in ("spokesman", "spokeswoman", "spokesperson")
+        told = self.names.document.word(where.last) == "'s" and self.names.document.word(where.last + 1) in ("spokesman", "spokeswoman", "spokesperson")
         return [self.state(where.ref, f"{self.text(np)} is that of {self.knowledge.name_of(where.ref)}", 0.85)] if opens or told else []
 
     def _by_employer(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -2484,7 +2484,17 @@ class Who:
 
     def _only_told_of(self, k: int) -> bool:
         """Whether a relative clause at a token tells what somebody did, and names nobody for whom he might speak: "Mr X, | who once lost himself,"."""
-        if self.names.document.word(k) != "who" or self.tokens[k + 1].low in ("leads", "led", "heads", "headed", "is", "was", "speaks", "spoke", "chairs"):
+        if self.names.document.word(k) != "who" or self.names.document.word(k + 1) in (
+            "leads",
+            "led",
+            "heads",
+            "headed",
+            "is",
+            "was",
+            "speaks",
+            "spoke",
+            "chairs",
+        ):
             return False
         end = next((n for n in range(k, min(k + 14, len(self.tokens))) if self.tokens[n].text in ",.–-"), k)
         return end > k + 1 and not any(a.kind in ("group", "organ", "body", "title") for a in self.names.within(k, end))

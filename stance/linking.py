@@ -262,7 +262,7 @@ class Linker:
         told = next((v for v in self.verbs if v.form == "fin"), None)
         if not isinstance(deed, VG) or deed.form != "ing" or told is None or not told.passive or told.lemma not in _MADE_OF_A_DEED:
             return
-        if self.tokens[deed.last].low in ("a", "an"):
+        if self.names.document.word(deed.last) in ("a", "an"):
             return  # "Recognising a government | was ruled out by Peru": none at all
         k = self.place[id(told)]
         agent = next((x for x in self.items[k + 1 : k + 5] if isinstance(x, NP) and x.prep == "by"), None)
@@ -1627,7 +1627,7 @@ class Linker:
         """
         if not isinstance(verb, VG) or inner.subject is None:
             return False
-        act = verb.lemma in _PERSONAL_ACTS or (verb.lemma == "decline" and self.tokens[verb.last].low == "to")  # not "the turnout has declined"
+        act = verb.lemma in _PERSONAL_ACTS or (verb.lemma == "decline" and self.names.document.word(verb.last) == "to")  # not "the turnout has declined"
         if not act and verb.lemma not in _STATING:
             return False
         if self._thing(inner.subject) and (act or (self._counted(inner.subject) and verb.object is not None)):

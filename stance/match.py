@@ -1479,7 +1479,7 @@ class Matcher:
         """Whether a phrase tells who won without a name: "the man who had won the election", "the woman declared president", "State House's next tenant"."""
         low = self.tokens[np.head].low
         if low in _SOMEBODY and self.tokens[np.first].low in ("the", "a"):
-            who = self.tokens[np.last].low == "who"
+            who = self.names.document.word(np.last) == "who"
             k = next((k for k in range(np.last + who, np.last + 4) if self._low(k) not in AUXILIARIES and self._low(k) not in _NARROWLY), np.last)
             if who:
                 return self._low(k) in _BEAT and self._of_the_vote(k + 1)

@@ -1125,7 +1125,7 @@ class Speakers:
         told = [v for v in parsed.verbs if v.subject is subject and v.relation in ("main", "attribution") and not v.neg]
         if self.reading.lows(np.last, np.last + 1) != ["."]:
             return False  # "said for the Union to endorse it was shameful"
-        return any(v.lemma in self.phrases.report_verbs and v.last + 1 <= np.first <= v.last + 2 and self.tokens[v.last].low == "for" for v in told)
+        return any(v.lemma in self.phrases.report_verbs and v.last + 1 <= np.first <= v.last + 2 and self.document.word(v.last) == "for" for v in told)
 
     def _chaired_by(self, subject: NP, parsed: Parsed) -> Holder | None:
         """The organisation whose chair is the second office of somebody: "Ada Obi, president of Peru and chairwoman of the Andean Community"."""
@@ -1394,7 +1394,7 @@ class Speakers:
         if verb.passive:
             agents = self._by_agent(verb, parsed) if verb.lemma not in HEADING else []  # "an unlawful government headed by Mr X"
             sent = not agents and verb.lemma in _DISPATCHED and match.rule.stance == "recognizes" and verb.relation == "complement"
-            sent = sent and not verb.neg and not verb.modal and self.tokens[verb.last].low == ","  # not "were sent by many", "were sent in 2013"
+            sent = sent and not verb.neg and not verb.modal and self.document.word(verb.last) == ","  # not "were sent by many", "were sent in 2013"
             told = self._speakers(verb, match.anchor, parsed) if sent else []
             return agents or [h for h in told if h.type != "nonstate" and self.foreign(h)]  # "A telegram was sent, the Kremlin said"
         ahead = verb.lemma in ("go", "press", "push") and self.document.word(verb.last) == "ahead"  # "went ahead with the suspension of its aid"
