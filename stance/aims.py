@@ -827,7 +827,7 @@ class Aims:
     def _joined_government(self, match: Match, parsed: Parsed) -> Target | None:
         """The government in "reject the election and the government that results from it"."""
         np = match.slots.get("TARGET")
-        if np is None or np.last + 1 >= parsed.sentence.last or self.tokens[np.last].low not in ("and", "nor"):
+        if np is None or np.last + 1 >= parsed.sentence.last or self.reading.document.word(np.last) not in ("and", "nor"):
             return None
         other = parsed.np_from(np.last + 1)
         if other is None or not self.targets.is_government(other) or not self.targets.is_election(np):

@@ -369,7 +369,7 @@ class Anaphora:
 
     def _they(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those whom "they" or "both" means: the list beside it, a subject before, or those spoken of together last."""
-        if low == "both" and self.tokens[np.last].low == "of":
+        if low == "both" and self.names.document.word(np.last) == "of":
             whole = next((p for p in np.post if p.members), None)
             return self.who.resolve(whole, parsed, d) if whole is not None else []  # "both of the challengers, Ada Obi and Ben Were,"; "both of whom"
         if low == "both" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
@@ -556,7 +556,7 @@ class Anaphora:
     def _interrupts(self, np: NP, parsed: Parsed) -> bool:
         """Whether a pronoun speaks in the midst of a clause about somebody, who is somebody else: "Mr Bazoum, he said, is still president"."""
         teller = next((v for v in parsed.verbs if v.subject is np and v.relation == "attribution" and v.first == np.last), None)
-        if teller is None or self.tokens[np.first - 1].low != "," or self.tokens[teller.last].low != ",":
+        if teller is None or self.tokens[np.first - 1].low != "," or self.names.document.word(teller.last) != ",":
             return False
         told = next((v for v in parsed.verbs if v.first == teller.last + 1 and v.form == "fin"), None)
         if told is None or told.subject is None or self.names.kind_at(told.subject.head) not in ("person", "name"):
@@ -790,7 +790,7 @@ class Anaphora:
 
     def once(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """ "The former South African president": the person spoken of last, if that was an office of the country; he speaks for whom he spoke for before."""
-        opens = self.tokens[p.np.first].low == "the" or (p.place is not None and p.place.first == p.np.first and self.tokens[p.place.last].low == "'s")
+        opens = self.tokens[p.np.first].low == "the" or (p.place is not None and p.place.first == p.np.first and self.names.document.word(p.place.last) == "'s")
         if not p.former or p.place is None or not p.titles or p.person or p.name or not opens or not d.persons:
             return None  # also "Nigeria's former president"
         last, home = d.persons[-1], self.names.code(p.place)
@@ -1005,7 +1005,7 @@ class Anaphora:
                 continue
             before = atom.first - 1 - (self.tokens[atom.first - 1].low in ARTICLES)
             of_it = before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low == head
-            if of_it or (atom.last < len(self.tokens) and self.tokens[atom.last].low == head):
+            if of_it or (atom.last < len(self.tokens) and self.names.document.word(atom.last) == head):
                 return atom
         return None
 
@@ -1261,7 +1261,7 @@ class Anaphora:
     def _joined(self, holder: Holder) -> bool:
         """Whether the text calls a body an alliance: "the Roots Alliance"."""
         atoms = (a for a in self.names.at.values() if a.kind == "body" and self.knowledge.body_name(a.ref) == holder.name)
-        words = set(holder.name.lower().split()).union(self.tokens[a.last].low for a in atoms if a.last < len(self.tokens))
+        words = set(holder.name.lower().split()).union(self.names.document.word(a.last) for a in atoms if a.last < len(self.tokens))
         return not {"alliance", "bloc", "coalition"}.isdisjoint(words)
 
     def _can_be_called(self, head_word: str, code: str) -> bool:

@@ -132,7 +132,7 @@ class Contenders:
 
     def _owning_party(self, np: NP) -> NP | None:
         """The curated body whose lawyers a phrase means: "Azimio's | lawyers"."""
-        body = next((a for a in self.names.within(np.first, np.head) if a.kind == "body" and self.tokens[a.last].low == "'s"), None)
+        body = next((a for a in self.names.within(np.first, np.head) if a.kind == "body" and self.names.document.word(a.last) == "'s"), None)
         return NP(body.first, body.last, body.last - 1) if body is not None else None
 
     def speaks(self, np: NP) -> bool:

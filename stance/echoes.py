@@ -189,7 +189,7 @@ class Echoes:
             return "something else is said to be so"
         if match.rule.id == "called-too" and not self._joins(match, parsed):
             return "a call that nothing joins to what was told"
-        told = match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs)
+        told = match.last < parsed.sentence.last and self.reading.document.word(match.last) == ":" and any(v.first > match.last for v in parsed.verbs)
         if told and match.rule.id not in _DOUBTING:
             return "what follows the colon tells it"
         if match.verb is not None and match.verb.modal in ("must", "should", "ought") and match.verb.lemma == "follow":
@@ -198,7 +198,7 @@ class Echoes:
             return "not done yet"
         if any(v.lemma == "expect" and v.passive for v in governors(match.verb, 3)):
             return "only expected"
-        dates = (d for d in parsed.dates if match.last <= d.first <= match.last + (self.tokens[match.last].low != "upon"))
+        dates = (d for d in parsed.dates if match.last <= d.first <= match.last + (self.reading.document.word(match.last) != "upon"))
         end = next((d.last for d in dates), match.last)  # "did so | on Monday", but not "agreed upon | last year"
         if (actor := match.slots.get("ACTOR")) is not None and match.rule.id == "came-next":
             end = max(end, *(p.last for np in (actor, *actor.members) for p in (np, *np.post)))  # "were Mr Were of Peru | and Ms Obi of Chile"
@@ -578,7 +578,7 @@ class Echoes:
             or "as" not in self.reading.lows(match.first, match.last)
         ):
             return False
-        verdict = self.tokens[item.last].low
+        verdict = self.reading.document.word(item.last)
         return any(v.split()[0] == verdict for v in match.pattern.verdicts)
 
     def _told_behind(self, k: int, items: list[Item]) -> tuple[Item | None, int]:
@@ -834,7 +834,12 @@ class Echoes:
         if verb is not None and verb.subject is not None and verb.subject.prep is None and verb.subject.last <= verb.first:
             first = verb.subject  # "According to the ministry, they included Mr Were"
         colon = next((x.last for x in parsed.items if mark(x, "colon")), None)
-        if verb is not None and colon is not None and self.tokens[verb.first - 1].low == "here" and self.tokens[verb.last].low in (*ARTICLES, "they"):
+        if (
+            verb is not None
+            and colon is not None
+            and self.tokens[verb.first - 1].low == "here"
+            and self.reading.document.word(verb.last) in (*ARTICLES, "they")
+        ):
             return [x for x in parsed.items if isinstance(x, NP) and x.first >= colon and x.prep is None][:1]  # "Here is a list of them: Peru and Chile"
         meant = first is not None and (self.tokens[first.head].low in _WHOEVER or self.reading.lows(first.first, first.last + 1)[:2] == ["the", "list"])
         if verb is None or first is None or not meant or first.last > verb.first:

@@ -808,7 +808,7 @@ class Who:
     def _there_for(self, np: NP, k: int, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """For whom somebody is told from token `k` on to have come: "Ada Obi, | there for the Carter Center,", "Ada Obi, | in Nairobi for the Union,"."""
         place = next((p for p in parsed.phrases if p.first == k + 1 and p.prep == "in"), None)
-        k = k + 1 if self.tokens[k].low == "there" else place.last if place is not None else k
+        k = k + 1 if self.names.document.word(k) == "there" else place.last if place is not None else k
         body = next((p for p in parsed.phrases if p.first == k + 1 and p.prep == "for"), None)
         if body is None or self.names.document.word(k) != "for" or self.names.document.word(body.last) != ",":
             return []
@@ -826,7 +826,7 @@ class Who:
         for span in (np, *np.appos):
             of = next((o for o in span.post if o.prep == "of" and self.tokens[o.last - 1].low in PARTY_NOUNS and self.tokens[o.last - 1].cap), None)
             owner = self.names.at.get(of.first) if of is not None else None
-            if of is None or owner is None or owner.kind != "state" or self.names.code(owner) == self.host or self.tokens[owner.last].low != "'s":
+            if of is None or owner is None or owner.kind != "state" or self.names.code(owner) == self.host or self.names.document.word(owner.last) != "'s":
                 continue
             named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
             shown = self.names.document.slice(owner.last + 1, of.last)
@@ -981,7 +981,7 @@ class Who:
         """For whom somebody speaks by what the phrase says after him: "monitors from the African Union"."""
         head, head_word = self.names.covered.get(np.head), self.tokens[np.head].low
         if head is not None and head.kind == "name" and self.personal(head):
-            apart = next((o for o in parsed.phrases if o.prep == "of" and o.first - np.last == 2 and self.tokens[np.last].low == ","), None)
+            apart = next((o for o in parsed.phrases if o.prep == "of" and o.first - np.last == 2 and self.names.document.word(np.last) == ","), None)
             if apart is not None and (found := [h for h in self.resolve(apart, parsed, discourse) if h.type == "igo"]):
                 return [replace(found[0], speaker=head.ref)]  # "Ada Obi, from the Nordic Council's presidium,"
             posts = (o for o in np.post if o.prep in ("of", "from"))
@@ -1311,7 +1311,7 @@ class Who:
         led = next((v for v in parsed.verbs if v.subject in own and v.form == "pp" and (v.lemma, "by") in _LED_OFF), None)
         opposed = self.tokens[np.head].low == "leaders" and self.tokens[np.head - 1].low == "opposition"
         known = opposed or (self.tokens[np.head].low not in WATCHING and any(self.tokens[o.head].low in _KNOWN_BY_LEADER for o in own))
-        behind = known and led is not None and self.tokens[led.last].low == "by"
+        behind = known and led is not None and self.names.document.word(led.last) == "by"
         leader = next((x for x in parsed.phrases if led is not None and x.prep == "by" and x.first == led.last + 1), None) if behind else None
         return [h for h in self.resolve(leader.top, parsed, d) if h.type == "nonstate"] if leader is not None and leader.top.prep == "by" else []
 
@@ -1582,7 +1582,7 @@ class Who:
         if p.head_word not in ("leaders", "ministers", "presidents") and BLOCS.isdisjoint(words):
             return None  # no word for an organisation
         key = paraphrase_key(words) or self._of_states(p.np)
-        if key[:1].isdigit() and (self.tokens[p.np.first].low in ("a", "an") or self.tokens[p.np.last].low in ("of", "against")):
+        if key[:1].isdigit() and (self.tokens[p.np.first].low in ("a", "an") or self.names.document.word(p.np.last) in ("of", "against")):
             return None  # "the 19-nation alliance of coffee growers"
         codes = self.knowledge.paraphrases.get(key, ()) if key else self._regional(p)
         if not codes and p.head_word in ("leaders", "ministers"):  # "Caribbean leaders", where their organisation is named
@@ -1629,7 +1629,7 @@ class Who:
         if group is not None and sent is not None and p.head_word in ("ambassador", "envoy", "representative") and sent.last <= group.first < p.np.head:
             return [self.state(self.names.code(sent), f"{self.text(p.np)} speaks for {self.shown(sent)}", speaker=p.speaker)]  # "Norway's UN ambassador"
         inside = group is not None and p.np.first <= group.first and group.last < p.np.last
-        if group is None or (inside and self.tokens[group.last].low in COUNTRIES | {"affairs"}):  # "the Nordic country", "the minister of EU affairs"
+        if group is None or (inside and self.names.document.word(group.last) in COUNTRIES | {"affairs"}):  # "the Nordic country", "the minister of EU affairs"
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
         if p.head is not None and p.head.kind == "state" and group.last < p.head.first:
@@ -1927,7 +1927,7 @@ class Who:
         return np.head not in self.names.covered and (low in self.phrases.election or low in self.phrases.outcome)
 
     def possessive(self, atom: Atom) -> bool:
-        return atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s"
+        return atom.last < len(self.tokens) and self.names.document.word(atom.last) == "'s"
 
     def _of_a_trade(self, np: NP, name: Atom) -> bool:
         """Whether a trade stands before an unknown name or beside it: "the Jamaican sprinter Usain Bolt", "Mali's Rokia Traore, the singer"."""
@@ -2001,7 +2001,7 @@ class Who:
     def some(self, np: NP) -> bool:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
         words = [t.low for t in self.tokens[max(np.first - 1, 0) : np.first + 1]]  # "Thirteen" may be read as a phrase of its own
-        excepted = self.tokens[np.last].low in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
+        excepted = self.names.document.word(np.last) in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
         words.extend(self.tokens[k].low for k in range(np.first + 1, np.head) if self.tokens[k - 1].low == "'s")  # "Kenya's three parties"
         return excepted or any(w in _QUANTIFIERS or w[:1].isdigit() for w in words)
 
@@ -2235,7 +2235,7 @@ class Who:
         """Where a body's name begins behind the country whose it is: "Germany's | Left Party", "Mr Were's | Roots Party", not "Peru's Congress"."""
         owner = self.names.at.get(first)
         whose = owner is not None and (owner.kind == "state" or (owner.kind in ("person", "name") and owner.last - owner.first > 1))
-        own = owner is not None and whose and owner.last + 2 < last and self.tokens[owner.last].low == "'s"
+        own = owner is not None and whose and owner.last + 2 < last and self.names.document.word(owner.last) == "'s"
         return owner.last + 1 if owner is not None and own and all(t.cap for t in self.tokens[owner.last + 1 : owner.last + 3]) else first
 
     def _leads(self, np: NP, d: Discourse, parsed: Parsed | None) -> Holder | None:

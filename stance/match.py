@@ -650,7 +650,7 @@ class Matcher:
     def _past_agent(self, verb: VG, parsed: Parsed) -> int:
         """Where what completes a passive may go on behind its agent: "was told by Norway on Monday | to leave"."""
         ordered = verb.passive and verb.lemma in ("tell", "order", "ask", "instruct") and verb.last + 1 < parsed.sentence.last
-        agent = parsed.np_from(verb.last + 1) if ordered and self.tokens[verb.last].low == "by" else None
+        agent = parsed.np_from(verb.last + 1) if ordered and self.names.document.word(verb.last) == "by" else None
         return agent.last if agent is not None and agent.first == verb.last + 1 else 0
 
     def _past_quotation(self, position: int, parsed: Parsed) -> int:
@@ -732,7 +732,7 @@ class Matcher:
                 if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
                     break  # what was said is over
                 actor = self.names.at.get(position) if step and self.tokens[position - 1].low == "and" else None
-                if actor is not None and actor.last < last and self.tokens[actor.last].low in ARTICLES:
+                if actor is not None and actor.last < last and self.names.document.word(actor.last) in ARTICLES:
                     break  # "called it a fraud and Peru | a triumph"
                 if own is not None and position > own.last and self.tokens[position - 1].low not in _JOINING:
                     break  # "called for a review of | its aid | after the vote"
@@ -853,7 +853,7 @@ class Matcher:
             if token.low in wanted and not self._before_date(position, parsed):
                 break
             date = parsed.date_at.get(position) or parsed.date_at.get(position + 1)
-            opens = not isinstance(keep, Slot) or (date is not None and date.last < last and self.tokens[date.last].low in DETERMINERS)
+            opens = not isinstance(keep, Slot) or (date is not None and date.last < last and self.names.document.word(date.last) in DETERMINERS)
             if date is not None and (date.first == position or token.low in ("on", "in")) and opens:
                 position = date.last  # "called on Monday for a recount", "rejected on Monday the results"
                 continue
@@ -959,7 +959,7 @@ class Matcher:
         position = turn + 1
         while position < last - 1 and (self.tokens[position].text in QUOTES or (_adverb(low := self.tokens[position].low) and low not in _NEGATIONS)):
             position += 1
-        away = 1 if self.tokens[position].low in _NEGATIONS else self._distance(position, last)
+        away = 1 if self.names.document.word(position) in _NEGATIONS else self._distance(position, last)
         position += away
         if not away or position >= last:
             return False
@@ -989,7 +989,7 @@ class Matcher:
 
     def _distance(self, position: int, last: int) -> int:
         """How many words here put what follows at a distance ("far from", "a long way from"), 0 where none do."""
-        if self.tokens[position].low not in _BEGIN_DISTANCE:
+        if self.names.document.word(position) not in _BEGIN_DISTANCE:
             return 0
         here = [t.low for t in self.tokens[position : min(position + 6, last)]]
         return next((len(words) for words in _DISTANT if here[: len(words)] == list(words)), 0)
@@ -1399,7 +1399,7 @@ class Matcher:
             return spoken_of and next(others, None) is None  # "described its conduct as fair", but not "met the police and described its conduct"
         if (low in _ASPECTS or low in WINS) and np.post:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
-        if low in _ASPECTS and np.last + 1 < parsed.sentence.last and self.tokens[np.last].low in ("and", "or", "nor"):
+        if low in _ASPECTS and np.last + 1 < parsed.sentence.last and self.names.document.word(np.last) in ("and", "or", "nor"):
             other = parsed.np_from(np.last + 1)
             return other is not None and t.is_election(other)  # "the holding and the results of the vote"
         if low in ("affair", "thing", "business", "show", "spectacle") and not {"whole", "entire"}.isdisjoint(t.low for t in self.tokens[np.first : np.head]):

@@ -606,9 +606,9 @@ class How:
     def _bidden(self, verb: VG, parsed: Parsed) -> bool:
         """Whether those spoken to are told to do it: "Accept the outcome," said; "Mr Were, accept it"."""
         let = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma == "let" else None
-        if let is not None and self.tokens[let.last].low not in ("us", "me") and let.parent is not None:
+        if let is not None and self.reading.document.word(let.last) not in ("us", "me") and let.parent is not None:
             whom = verb.subject
-            if whom is None or not self.tokens[let.first].cap or whom.first != let.last + (self.tokens[let.last].low in ARTICLES):
+            if whom is None or not self.tokens[let.first].cap or whom.first != let.last + (self.reading.document.word(let.last) in ARTICLES):
                 return False
             own = any(a.kind == "people" and self.reading.names.code(a) == self.reading.targets.host for a in self.reading.names.within(whom.first, whom.last))
             return own or self.tokens[whom.first].low in ("all", "every", "each", "both", "everybody", "everyone") or self.tokens[whom.head].low in _CONTESTANTS
@@ -711,7 +711,7 @@ class How:
         verb = match.verb
         to_come = match.rule.stance == "withholds" and match.rule.denied and self.denial.yet_to(verb)
         negative = negative != (self.denial.denied(verb, parsed) or to_come)  # "has yet to decide whether to recognize"
-        neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
+        neither = verb.last < parsed.sentence.last and self.reading.document.word(verb.last) == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
         if (match.pattern.shape == "verb" or not match.verdict) and neither and not match.negative and match.rule.id != "no-position":
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
@@ -2145,7 +2145,7 @@ class How:
         """Whether a participle behind the attribution goes on with what will be done: "Peru would react, he said, recalling its ambassador"."""
         k = next((k for k, x in enumerate(parsed.items) if x is verb), 0)
         told = next((x for x in reversed(parsed.items[:k]) if isinstance(x, VG) and x.form == "fin"), None)
-        if verb.form != "ing" or verb.relation != "adjunct" or told is None or told.relation != "attribution" or self.tokens[told.last].low != ",":
+        if verb.form != "ing" or verb.relation != "adjunct" or told is None or told.relation != "attribution" or self.reading.document.word(told.last) != ",":
             return False
         return any(v.parent is told and v.modal in ("will", "would") and not v.neg for v in parsed.verbs)
 

@@ -1054,7 +1054,11 @@ class Senses:
 
     def _another_thing(self, match: Match, verb: VG) -> bool:
         """Whether what "it" is said to be is none of a vote's names: "said it was a credible | organisation"."""
-        if verb.object is not None and self.tokens[verb.object.head].low in _AFFRONTS and self.tokens[verb.object.last].low in ("to", "on", "against"):
+        if (
+            verb.object is not None
+            and self.tokens[verb.object.head].low in _AFFRONTS
+            and self.reading.document.word(verb.object.last) in ("to", "on", "against")
+        ):
             return True  # "These are affronts | to a free and fair vote"
         if (
             verb.subject is None
@@ -1916,7 +1920,7 @@ class Senses:
     def _behind(self, match: Match, parsed: Parsed) -> NP | None:
         """What is told right behind a match with "in", "over" or "during"."""
         behind = (p for p in parsed.phrases if p.prep in ("in", "over", "during", "at", "on") and match.last < p.first <= match.last + 2)
-        return next((p for p in behind if self.tokens[match.last].low == p.prep), None)
+        return next((p for p in behind if self.reading.document.word(match.last) == p.prep), None)
 
     def _into_harm(self, match: Match) -> bool:
         """Whether an inquiry is into how forces behaved, or a killing that a vote only dates: "an inquiry into the deaths after the election"."""

@@ -1059,7 +1059,7 @@ class Speakers:
     def _acts_itself(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase has a verb of its own: "after Peru had left"."""
         later = (v for v in parsed.verbs if v.subject is not None and v.form == "fin" and v.first > np.last)
-        goes_on = any(v.subject is not None and not (v.subject.first == np.last + 1 and self.tokens[np.last].low == ",") for v in later)
+        goes_on = any(v.subject is not None and not (v.subject.first == np.last + 1 and self.document.word(np.last) == ",") for v in later)
         return goes_on or any(v.subject is np or v.first == np.last for v in parsed.verbs)  # but "after Peru, a source said"
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
@@ -1136,7 +1136,7 @@ class Speakers:
 
     def _fronted(self, np: NP, subject: NP, parsed: Parsed) -> bool:
         """Whether a phrase stands before the subject, and only what belongs to it and a comma between them: not "For the Union, Ada Obi said, it was"."""
-        if any(v.subject is subject and self.tokens[v.last].low == "," for v in parsed.verbs):
+        if any(v.subject is subject and self.document.word(v.last) == "," for v in parsed.verbs):
             return False
         between = [i for i in parsed.items_between(np.last, subject.first) if not isinstance(i, NP) or i.prep is None]
         last = self.tokens[subject.first - 1].low
@@ -1190,7 +1190,7 @@ class Speakers:
 
     def _represented(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Whom a phrase behind "on behalf of" means: Peru by "the government and people of Peru"."""
-        joined = next((x for x in parsed.phrases if self.tokens[np.last].low == "and" and np.last < x.first <= np.last + 2), np)
+        joined = next((x for x in parsed.phrases if self.document.word(np.last) == "and" and np.last < x.first <= np.last + 2), np)
         lands = [p for p in joined.post if p.prep == "of"] if self.tokens[joined.head].low in ("people", "nation", "government") else []
         return self.resolve(lands[0], parsed) if lands else self.resolve(np, parsed)
 
@@ -1601,7 +1601,7 @@ class Speakers:
 
     def _throws_out(self, verb: VG) -> bool:
         """Whether a verb dismisses what it is said of: "threw | out a plea to annul it"."""
-        return verb.lemma == "throw" and self.tokens[verb.last].low == "out"
+        return verb.lemma == "throw" and self.document.word(verb.last) == "out"
 
     def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
         """The owner that a noun phrase itself names, before its head or after it."""

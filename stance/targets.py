@@ -838,7 +838,7 @@ class Targets:
         if (
             low in _ARMED
             and not _SEIZING.isdisjoint(t.low for t in self.tokens[np.last + 1 : np.last + 4])
-            and self.tokens[np.last].low in ("who", "that", "which")
+            and self.names.document.word(np.last) in ("who", "that", "which")
         ):
             return True  # "the soldiers who have seized power"
         behind = [t.low for t in self.tokens[np.last : np.last + 5]]
@@ -858,7 +858,7 @@ class Targets:
             return False  # "claims of rigging"
         if low == "claims" and not np.post and np.last - np.first < 3 and self.tokens[np.first].low not in ("such", "these", "those", "his", "her"):
             return False  # "thinks the claims credible"
-        if low == "claim" and np.last < len(self.tokens) and self.tokens[np.last].low == "that":
+        if low == "claim" and np.last < len(self.tokens) and self.names.document.word(np.last) == "that":
             return False  # "a claim that nobody believes"
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
             return True  # "the ruling council"
@@ -945,7 +945,7 @@ class Targets:
             depth and self.tokens[last - 1].low in _SAME_LAND and not any(a.kind in PLACE_KINDS for a in self.names.within(first, last))
             for first, last, depth in spans
         )
-        there = any(v.subject is np and v.form == "pp" and v.lemma in _HOLDING and self.tokens[v.last].low == "there" for v in parsed.verbs)
+        there = any(v.subject is np and v.form == "pp" and v.lemma in _HOLDING and self.names.document.word(v.last) == "there" for v in parsed.verbs)
         if not again and not there:
             return None
         return next((a for k, a in sorted(self.names.at.items(), reverse=True) if k < np.first and a.kind == "region"), None)
@@ -1076,7 +1076,7 @@ class Targets:
             if verb.lemma == "hold" and (self.names.document.word(np.last) == "to" or any(v.subject is np and v.first == np.last for v in parsed.verbs)):
                 continue  # "holds the vote to be void", "holds the vote was fair"
             behind = verb.subject.first - np.last
-            that = behind == 1 and verb.object is None and self.tokens[np.last].low == "that"  # "the polls that Peru staged in occupied districts"
+            that = behind == 1 and verb.object is None and self.names.document.word(np.last) == "that"  # "the polls that Peru staged in occupied districts"
             if not (verb.object is np or that or (verb.relation == "relative" and 0 <= behind <= 3) or (behind == 0 and verb.object is None)):
                 continue
             where = self._held_in(verb, parsed)
@@ -1114,7 +1114,7 @@ class Targets:
         """
         if not dates or any(d.future or d.year or d.form not in ("weekday", "today", "day") for d in dates):
             return False
-        if self.tokens[np.last].low == "of" and dates[0].first == np.last + 1 and self.tokens[np.head].low in self.phrases.election:
+        if self.names.document.word(np.last) == "of" and dates[0].first == np.last + 1 and self.tokens[np.head].low in self.phrases.election:
             return False  # "the run-off of May 22"
         votes = self._votes_like(f)
         elected = {fold(p) for p in f.persons} if f.persons or self.tokens[np.first].low in ("his", "her") else None
@@ -1586,7 +1586,7 @@ class Targets:
         """The person that a phrase names, with what is known of them."""
         for span in (np, *np.appos):
             for atom in reversed(self.names.within(span.first, span.last)):
-                if atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s":
+                if atom.last < len(self.tokens) and self.names.document.word(atom.last) == "'s":
                     continue
                 if atom.kind == "person":
                     return atom.ref, atom.person

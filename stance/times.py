@@ -544,8 +544,8 @@ class Times:
             if np.prep in ("on", "upon", "for") and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
                 return True  # "congratulated him on his inauguration on 3 September"
             if np.prep is not None and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
-                behind = self.tokens[dated.last].low if dated.last < parsed.sentence.last else ""
-                if self.tokens[np.last].low in ("of", "in") or behind == "of":
+                behind = self.reading.document.word(dated.last) if dated.last < parsed.sentence.last else ""
+                if self.reading.document.word(np.last) in ("of", "in") or behind == "of":
                     return True  # "withdrew its envoy following the coup of 3 July"
             undergone = np.owner if np.prep == "of" and np.last <= dated.first <= np.last + 1 else None
             if undergone is not None and undergone.prep is not None and self.tokens[undergone.head].low in _EVENTS:
@@ -568,7 +568,7 @@ class Times:
         if self.tokens[np.head].low not in _VICTORIES or np.prep == "of" or any(v.subject is np for v in parsed.verbs):
             return False
         whose = next((p for p in parsed.phrases if p.prep == "of" and p.owner is np), np)
-        goes_on = dated.last < parsed.sentence.last and self.tokens[dated.last].low in _OF_A_VOTE
+        goes_on = dated.last < parsed.sentence.last and self.reading.document.word(dated.last) in _OF_A_VOTE
         if whose.last != dated.first - 1 or goes_on:
             return False
         verb = self._verb_of(dated, parsed)
