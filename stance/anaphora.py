@@ -1005,7 +1005,7 @@ class Anaphora:
                 continue
             before = atom.first - 1 - (self.tokens[atom.first - 1].low in ARTICLES)
             of_it = before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low == head
-            if of_it or (atom.last < len(self.tokens) and self.names.document.word(atom.last) == head):
+            if of_it or self.names.document.word(atom.last) == head:
                 return atom
         return None
 
@@ -1127,7 +1127,7 @@ class Anaphora:
         return None
 
     def _embassy_before(self, np: NP) -> Atom | None:
-        """The country out of whose embassy something came just before: "Not a word came out of the American Embassy. | The chargé d'affaires"."""
+        """The country out of whose embassy something came just before: "Praise came from the American Embassy. | The chargé d'affaires"."""
         if np.post or self.names.document.word(np.last) in ("of", "for"):
             return None
         ends = [k for k in range(np.first - 1, max(np.first - 60, -1), -1) if k < 1 or self.tokens[k - 1].text in (".", "!", "?")]
@@ -1261,7 +1261,7 @@ class Anaphora:
     def _joined(self, holder: Holder) -> bool:
         """Whether the text calls a body an alliance: "the Roots Alliance"."""
         atoms = (a for a in self.names.at.values() if a.kind == "body" and self.knowledge.body_name(a.ref) == holder.name)
-        words = set(holder.name.lower().split()).union(self.names.document.word(a.last) for a in atoms if a.last < len(self.tokens))
+        words = set(holder.name.lower().split()).union(self.names.document.word(a.last) for a in atoms)
         return not {"alliance", "bloc", "coalition"}.isdisjoint(words)
 
     def _can_be_called(self, head_word: str, code: str) -> bool:

@@ -322,7 +322,7 @@ class Contenders:
         if tokens[np.head].low in _BLOCS and np.head == first == np.first > 0 and tokens[np.first - 1].cap and (begins := self._long_name(np.first)):
             return [self._party(begins, np.head + 1)]
         quoted = np.first > 1 and tokens[np.first - 1].text in QUOTES and tokens[np.first - 2].low in _BLOCS
-        if quoted and tokens[np.last].text in QUOTES and all(t.cap for t in tokens[np.first : np.last]):
+        if quoted and self.names.document.word(np.last) in QUOTES and all(t.cap for t in tokens[np.first : np.last]):
             return [self._party(np.first, np.last)]
         last = np.post[-1] if np.post and tokens[np.first].text in QUOTES else None
         if last is not None and tokens[last.head].low in _BLOCS and any(t.text in QUOTES for t in tokens[last.first : last.head]):

@@ -528,7 +528,7 @@ class Pass:
         if subject.appos or not (low in _PEOPLE_OF or low in ORGANISATIONS) or owner is None or owner.kind not in ("person", "name"):
             return []
         other = any(self.reading.names.is_title(p.head) for p in parsed.phrases if p.first >= subject.last)  # "clashed with the police chief. He"
-        if self.tokens[owner.last].low != "'s" or owner.last >= subject.head or other:
+        if self.reading.document.word(owner.last) != "'s" or owner.last >= subject.head or other:
             return []
         return [h for h in self.speakers.resolve(NP(owner.first, owner.last, owner.last - 1), parsed) if h.person][:1]
 

@@ -1927,7 +1927,7 @@ class Who:
         return np.head not in self.names.covered and (low in self.phrases.election or low in self.phrases.outcome)
 
     def possessive(self, atom: Atom) -> bool:
-        return atom.last < len(self.tokens) and self.names.document.word(atom.last) == "'s"
+        return self.names.document.word(atom.last) == "'s"
 
     def _of_a_trade(self, np: NP, name: Atom) -> bool:
         """Whether a trade stands before an unknown name or beside it: "the Jamaican sprinter Usain Bolt", "Mali's Rokia Traore, the singer"."""
@@ -2001,7 +2001,7 @@ class Who:
     def some(self, np: NP) -> bool:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
         words = [t.low for t in self.tokens[max(np.first - 1, 0) : np.first + 1]]  # "Thirteen" may be read as a phrase of its own
-        excepted = self.names.document.word(np.last) in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
+        excepted = self.names.document.word(np.last) in ("except", "bar", "save", "minus")
         words.extend(self.tokens[k].low for k in range(np.first + 1, np.head) if self.tokens[k - 1].low == "'s")  # "Kenya's three parties"
         return excepted or any(w in _QUANTIFIERS or w[:1].isdigit() for w in words)
 

@@ -189,9 +189,8 @@ _SPEAKING_ON = NAMING | frozenset(
 _MESSAGES = MESSAGES | {"statement", "statements", "communique"}
 
 
-_SAYING_SO = frozenset("say claim insist maintain believe think argue allege contend feel suspect fear swear hold".split())
-"""Verbs in "an election | he says | was rigged", which have no object of their own there: not "the faults | they saw | had changed it"."""
-
+_SAYING_SO = _EMBEDDING - frozenset("report declare admit concede suggest know consider".split())
+"""Those of them that have no object of their own in "an election | he says | was rigged": not "the faults | they reported | had changed it"."""
 _MADE_OF_A_DEED = frozenset("rule exclude oppose refuse".split())
 """What somebody may be told to make of what others, or he himself, would do: "Recalling the envoy was ruled out by Peru"."""
 
@@ -791,7 +790,7 @@ class Linker:
             or self._past_teller(k, verb)
             or self._behind_relative(k, verb)
             or self._behind_contact(k, verb)
-            or self._told_of_antecedent(k, verb)
+            or self._said_behind_contact(k, verb)
             or self._behind_content(k, verb)
             or self._as_told(k, verb)
             or self._turned_round(k, verb)
@@ -1379,7 +1378,7 @@ class Linker:
         self._take_subject(verb, host)
         return True
 
-    def _told_of_antecedent(self, k: int, verb: VG) -> bool:
+    def _said_behind_contact(self, k: int, verb: VG) -> bool:
         """Whether somebody is said to say a verb of what stands before him: "an election | he says | was rigged", "a count the mission maintains is honest"."""
         telling, teller, host = at(self.items, k - 1), at(self.items, k - 2), at(self.items, k - 3)
         if not (isinstance(telling, VG) and telling.form == "fin" and isinstance(teller, NP) and isinstance(host, NP) and verb.form == "fin"):

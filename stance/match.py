@@ -1476,47 +1476,48 @@ class Matcher:
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
     def _who_won(self, np: NP) -> bool:
-        """Whether a phrase tells who won without a name: "the man who had won the election", "the woman declared president", "State House's next tenant"."""
-        low = self.tokens[np.head].low
+        """Whether a phrase names the winner by what he won: "the man who won the election", "the woman declared president", "the next tenant of State House"."""
+        low, word = self.tokens[np.head].low, self.names.document.word
         if low in _SOMEBODY and self.tokens[np.first].low in ("the", "a"):
-            who = self.names.document.word(np.last) == "who"
-            k = next((k for k in range(np.last + who, np.last + 4) if self._low(k) not in AUXILIARIES and self._low(k) not in _NARROWLY), np.last)
+            who = word(np.last) == "who"
+            k = next((k for k in range(np.last + who, np.last + 4) if word(k) not in AUXILIARIES | _NARROWLY), np.last)
             if who:
-                return self._low(k) in _BEAT and self._of_the_vote(k + 1)
-            return self._low(k) in _NAMED_AS and self._low(k + 1) in ("president", "president-elect", "winner") and self._ends_there(k + 2)
+                return word(k) in _BEAT and self._of_the_vote(k + 1)
+            return word(k) in _NAMED_AS and word(k + 1) in ("president", "president-elect", "winner") and self._ends_there(k + 2)
         whose = next((p for p in np.post if p.prep == "of"), None)
         if whose is None:
             return low in ("counterpart-to-be", "colleague-to-be")
         return low in _OCCUPANTS and any(a.kind == "seat" for a in self.names.within(whose.first, whose.last))
 
-    def _low(self, k: int) -> str:
-        """The word at a token, in lower case."""
-        return self.tokens[k].low if k < len(self.tokens) else ""
-
     def _of_the_vote(self, k: int) -> bool:
         """Whether nothing but a vote, the presidency or somebody who stood is named at a token: "who beat | Mr Odinga", not "... in the marathon"."""
-        rival, focus = self.names.at.get(k), self.targets.focus
+        rival, focus, word = self.names.at.get(k), self.targets.focus, self.names.document.word
         if rival is not None:
             return focus is not None and fold(rival.ref) in self.targets.stood(focus) and self._ends_there(rival.last)
-        if self._low(k) not in ("the", "this"):
+        if word(k) not in ("the", "this"):
             return False
-        k += 1 + (self._low(k + 1) in ("presidential", "disputed", "general"))
-        return self._low(k) in _TO_BE_WON and self._ends_there(k + 1)
+        k += 1 + (word(k + 1) in ("presidential", "disputed", "general"))
+        return word(k) in _TO_BE_WON and self._ends_there(k + 1)
 
     def _ends_there(self, k: int) -> bool:
         """Whether nothing at a token tells of what else: the end, a day, "in" or "of" the country that voted."""
-        there = self.names.at.get(k + 1)
+        there, low = self.names.at.get(k + 1), self.names.document.word(k)
         own = there is not None and there.kind == "state" and self.names.code(there) == self.targets.host
-        return self._low(k) in (",", ".", ";", "", "on") or (self._low(k) in ("in", "of") and own)
+        return low in (",", ".", ";", "", "on") or (low in ("in", "of") and own)
 
 
 _SOMEBODY = frozenset("man woman one candidate politician challenger".split())
+"""What somebody is called who is told by what he won."""
 _BEAT = frozenset("beat beats beaten defeated defeats ousted unseated toppled trounced edged won".split())
+"""What he did to the vote, or to who else stood."""
 _NAMED_AS = frozenset("declared elected proclaimed named".split())
+"""What was done to him: "the woman declared president"."""
 _NARROWLY = frozenset("just narrowly soundly now".split())
+"""What may stand before that."""
 _TO_BE_WON = frozenset("election vote presidency poll run-off runoff".split())
 """What the man who won has won, if he is the one elected."""
 _OCCUPANTS = frozenset("occupant tenant master occupier inhabitant".split())
+"""What a president is of his palace."""
 _HEADING_A_PARTY = frozenset("chairman chairwoman chairperson candidate nominee".split())
 """What one who stands for a party is called before his name."""
 _DEGREES = frozenset("too very far much still rather so quite also".split())

@@ -162,6 +162,8 @@ _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
 """What is said of a deed that will not be done."""
 _DEPENDENT = frozenset("conditional contingent dependent subject".split())
 """What recognition is that is not given yet."""
+_OF_STATES = frozenset("sanction sanctions visa visas travel entry asset assets".split())
+"""What is in the name of a curb that one state lays on another's people."""
 _SEEKING_IT = frozenset("request bid quest application plea campaign hope hopes".split())
 """What somebody makes who would like to be recognized."""
 _SEIZURES = SEIZURES | frozenset("overthrow ouster mutiny power-grab".split())
@@ -603,7 +605,7 @@ class Senses:
 
     def _of_some_kind(self, k: int) -> bool:
         """Whether a word goes on to tell which governments are meant: "governments | that come to power by force", but not "governments | in 1980"."""
-        low, behind = self.reading.document.word(k).lower(), self.reading.document.word(k + 1).lower()
+        low, behind = self.reading.document.word(k), self.reading.document.word(k + 1)
         timed = (low in ("in", "since") and behind.isdigit()) or (behind == "ago" and low in ("long", "decades", "years")) or low in ("altogether", "decades")
         return low.isalpha() and not timed
 
@@ -681,6 +683,8 @@ class Senses:
                 return "what ought to be"  # "crucial that the authorities | hold a credible election"
             case "recognize" if source.startswith("adopt/pass/issue") and not self._that_very_one(match.slots["ELECTION"]):
                 return "elections as they should be, or new ones"  # "a resolution in support of free elections"
+            case "sanctions-asked" if (curbs := match.slots.get("CURBS")) and _OF_STATES.isdisjoint(self.reading.lows(curbs.first, curbs.last)):
+                return "penalties of another kind"  # "wants penalties for officials who stuffed boxes"
             case "congratulate" if any(self._heads_club(np) for np in match.slots.values()):
                 return "the head of something else"  # "congratulated the club's new president"
             case "reject" if source.startswith("have/want/desire nothing") and self.tokens[match.slots["ELECTION"].first].low == "them":

@@ -1029,7 +1029,7 @@ class Speakers:
             opening = next((v for v in parsed.verbs if v.lemma == "join" and v.form == "pp" and v.last < node.first and v.subject is node.subject), None)
             if opening is not None and opening.relation == "adjunct" and self._is_first(opening, parsed):
                 agent = self._agent(opening, parsed)
-                closes = agent is not None and self.tokens[max(p.last for p in (agent, *agent.post))].low == ","
+                closes = agent is not None and self.document.word(max(p.last for p in (agent, *agent.post))) == ","
                 return self._by_agent(opening, parsed) if closes else []  # "Joined by Peru and Chile, Norway recognised it"
             if (
                 not (node.lemma == "join" or (followed and node.lemma == "follow"))
@@ -1042,7 +1042,7 @@ class Speakers:
             if node.neg or refused or (node.lemma == "follow" and (node.form == "inf" or node.modal)):
                 continue  # "did not follow Peru in recognizing it"
             of = [p for p in node.object.post if p.prep in ("of", "from")]
-            if self.tokens[max(p.last for p in (node.object, *of))].low == "in":
+            if self.document.word(max(p.last for p in (node.object, *of))) == "in":
                 return self._first_named(of, parsed) if self._is_word(node.object, ("those",)) else self.resolve(node.object, parsed)
         return []
 
@@ -1120,11 +1120,9 @@ class Speakers:
         """Whether a body stands with "for" right behind the verb of saying of a subject: "she said | for the Carter Center"."""
         if self.reading.names.kind_at(np.head) not in ("group", "body", "name"):
             return False
-        if np.post or (self.document.word(np.last) not in (".", "!", "?", "") and self.document.word(np.last) not in QUOTES):
-            return False  # "Mr X said | for the Union to praise it was wrong", "came to Brussels | for the Union and said"
+        if np.post or self.document.word(np.last) != ".":
+            return False  # "said | for the Union to endorse it was shameful", "came to Brussels | for the Union and said"
         told = [v for v in parsed.verbs if v.subject is subject and v.relation in ("main", "attribution") and not v.neg]
-        if self.reading.lows(np.last, np.last + 1) != ["."]:
-            return False  # "said for the Union to endorse it was shameful"
         return any(v.lemma in self.phrases.report_verbs and v.last + 1 <= np.first <= v.last + 2 and self.document.word(v.last) == "for" for v in told)
 
     def _chaired_by(self, subject: NP, parsed: Parsed) -> Holder | None:

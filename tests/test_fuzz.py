@@ -22,6 +22,7 @@ from stance.models import Article, Event, StanceError
 from stance.text import split, tokenize
 
 ROOT = Path(__file__).parents[1]
+SENTENCES = [line.partition("|")[2].strip() for line in (ROOT / "tests" / "wordings.txt").read_text(encoding="utf-8").splitlines() if "|" in line]
 FACTOR = float(os.environ.get("STANCE_FUZZ", "1"))
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -153,6 +154,16 @@ def test_dates(text: str, day: str | None) -> None:
         when = one.resolve(published)
         assert when.date is None or datetime.date.fromisoformat(when.date + "-01-01"[len(when.date) - 4 :] if len(when.date) < 10 else when.date)
         one.fits("2018-05-20", published)
+
+
+@budget(300)
+@given(st.sampled_from(SENTENCES), st.floats(0, 1))
+def test_broken_off(sentence: str, where: float) -> None:
+    """An article may end behind any word of any sentence; those of the tests have all that the program looks behind for."""
+    words = sentence.split()
+    text = "Kenya's presidential election was held on August 9, 2022. " + " ".join(words[: 1 + round(where * (len(words) - 1))]).rstrip(".,;:\"'")
+    article = Article(id="a", text=text, published="2022-08-20")
+    check(article, extractor().events(article))
 
 
 @budget(300)
