@@ -1476,7 +1476,7 @@ class Matcher:
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
     def _who_won(self, np: NP) -> bool:
-        """Whether a phrase names the winner by what he won: "the man who won the election", "the woman declared president", "the next tenant of State House"."""
+        """Whether a phrase names the winner by what he won: "the woman declared president", "the next tenant of State House"."""
         low, word = self.tokens[np.head].low, self.names.document.word
         if low in _SOMEBODY and self.tokens[np.first].low in ("the", "a"):
             who = word(np.last) == "who"

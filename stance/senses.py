@@ -683,8 +683,10 @@ class Senses:
                 return "what ought to be"  # "crucial that the authorities | hold a credible election"
             case "recognize" if source.startswith("adopt/pass/issue") and not self._that_very_one(match.slots["ELECTION"]):
                 return "elections as they should be, or new ones"  # "a resolution in support of free elections"
-            case "sanctions-asked" if (curbs := match.slots.get("CURBS")) and _OF_STATES.isdisjoint(self.reading.lows(curbs.first, curbs.last)):
-                return "penalties of another kind"  # "wants penalties for officials who stuffed boxes"
+            case "sanctions-asked" if (curbs := match.slots.get("CURBS")) is not None:
+                laid = {*self.reading.lows(curbs.first, curbs.last)} & _OF_STATES
+                if not laid or (source.endswith("@officials") and laid <= {"sanction", "sanctions"}):
+                    return "penalties of another kind"  # "wants penalties for officials who stuffed boxes", "sanctions on the officers"
             case "congratulate" if any(self._heads_club(np) for np in match.slots.values()):
                 return "the head of something else"  # "congratulated the club's new president"
             case "reject" if source.startswith("have/want/desire nothing") and self.tokens[match.slots["ELECTION"].first].low == "them":
