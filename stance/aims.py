@@ -849,6 +849,8 @@ class Aims:
         struck = (p for p in parsed.phrases if p.prep in ("on", "against") and match.first <= p.first <= match.last + 1)
         if match.rule.measure == "sanctions" and any(not _TRADES.isdisjoint(self.reading.lows(p.first, p.last)) for p in struck):
             return None  # "lifted its ban on Peruvian maize"
+        if held.isdisjoint(pair := self._between(match, parsed)) and len(pair) > 1:
+            return None  # "worked on accords to restore relations between Armenia and Azerbaijan": a go-between
         codes = self._other_side(match, parsed, holders)
         mutual = match.rule.stance == "restores" and not _MUTUAL.isdisjoint(self.reading.lows(match.first, match.last))
         if mutual and not codes and len(held) == 2 and host not in held:
@@ -878,6 +880,12 @@ class Aims:
         if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED) and not self._order_restored) or self._long_ago(match, parsed):
             return None
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
+
+    def _between(self, match: Match, parsed: Parsed) -> set[str]:
+        """Whose relations with each other the words of a measure name: "relations | between Armenia and Azerbaijan"."""
+        pairs = (p for p in parsed.phrases if p.prep == "between" and match.first < p.first <= match.last + 1)
+        wholes = (next((x for x in parsed.lists if x.first == p.first), p) for p in pairs)
+        return {code for whole in wholes for code in self._codes(whole, ("state", "capital"))}
 
     @cached_property
     def _order_restored(self) -> bool:

@@ -23,6 +23,7 @@ from stance.words import (
     COMPANIES,
     ELECTORAL,
     FEELINGS,
+    HEADING,
     MODALS,
     NAMING,
     NUMERALS,
@@ -237,7 +238,7 @@ class Anaphora:
             return [replace(sender, certainty=sender.certainty * 0.9, why=f"it is what {sender.name} sent")]
         if (blamed := self._blamed(np, parsed, d)) is not None:
             return [replace(blamed, certainty=blamed.certainty * 0.9, why=f"it is {blamed.name}, who is blamed or praised for it")]
-        of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
+        of_a_person = (camp is not None and self.tokens[camp.head].low in _CAMPS) or self._of_what_he_leads(np, parsed)
         for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
             if not h.person or h.type != "nonstate" or of_a_person:
                 return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
@@ -263,6 +264,11 @@ class Anaphora:
             return []  # "Kenya's foreign ministry called the American view unfair. The vote was open, | it said"
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
         return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+
+    def _of_what_he_leads(self, np: NP, parsed: Parsed) -> bool:
+        """Whether the sentence has told that its subject leads a party: "Ada Obi, who leads the alliance, said that | it rejected the result"."""
+        led = (v.object for v in parsed.verbs if v.relation == "relative" and v.lemma in HEADING and v.last <= np.first and v.object is not None)
+        return any(self.tokens[o.head].low in _CAMPS | PARTY_NOUNS for o in led)
 
     def _to_whom_it_is(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """For whom something is so, as the sentence opens: "For Peru the matter is closed: | it regards him as elected"."""

@@ -116,7 +116,12 @@ class Contenders:
             if any(self.tokens[p.first + 1].low in ("government", "cabinet", "administration") for p in theirs):
                 continue  # "his government's spokesman", whose is that of who rules
             clients = self._clients(phrase, parsed)
-            found = [h for client in clients for h in self._contender(client, parsed, d)] or self._own_client(phrase, parsed, d)
+            meant = self._own_client(phrase, parsed, d)
+            campaigns = not _CAMPAIGNING.isdisjoint(t.low for t in self.tokens[phrase.first : phrase.head + 1])
+            if campaigns and (any(self.who.has_won(c.ref) for c in clients) or (meant and all(h.code == self.who.host for h in meant))):
+                return []  # "Mr Ruto's campaign manager, Ada Obi," of who has won
+            lost = [h for h in meant if h.type == "nonstate" and bool(h.person) is (self.tokens[phrase.first].low in ("his", "her"))]
+            found = [h for client in clients for h in self._contender(client, parsed, d)] or [h for h in lost if not h.code.startswith("opposition-")]
             party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self._curated(o) or self.who.society(o))), None)
             party = party or self._owning_party(phrase)
             if not found and party is not None:
@@ -153,13 +158,11 @@ class Contenders:
         return atom.first - 1 if atom is not None and atom.kind in ("person", "name") and atom.first > np.first else np.head
 
     def _own_client(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """Whose lawyer or agent somebody is by a pronoun: "Mr Odinga went to court, | his lawyer Paul Mwangi said"."""
+        """Of whom somebody is lawyer or agent by a pronoun: "Mr Odinga went to court, | his lawyer Paul Mwangi said"."""
         own = self.tokens[np.first].low
         if own not in PRONOUN_OF:
             return []
-        person = own in ("his", "her")
-        meant = self.who.anaphora.pronoun(PRONOUN_OF[own], NP(np.first, np.first + 1, np.first), parsed, d)
-        return [h for h in meant if h.type == "nonstate" and bool(h.person) is person and not h.code.startswith("opposition-")]
+        return self.who.anaphora.pronoun(PRONOUN_OF[own], NP(np.first, np.first + 1, np.first), parsed, d)
 
     def _clients(self, np: NP, parsed: Parsed) -> list[Atom]:
         """The names of the persons or parties whose camp, lawyers or spokesman a phrase means."""
@@ -553,6 +556,8 @@ _SPEAKING = frozenset(
     "staff staffers office spokesmen".split()
 )
 """Who speaks for a contender."""
+_CAMPAIGNING = frozenset("campaign camp team headquarters lawyer lawyers counsel".split())
+"""Words of those who worked for somebody's election."""
 _SPEAKING_AS = frozenset(
     [
         *(("campaign", post) for post in ("director", "head", "coordinator", "chairman", "chairwoman", "secretariat")),

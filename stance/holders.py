@@ -19,7 +19,7 @@ from stance.contenders import LOSERS, PARTY_OFFICES, PLACES, RULING, SEVERAL, Co
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import OF_ONE_PARTY, PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
-from stance.syntax import NP, VG, Parsed
+from stance.syntax import NP, VG, Parsed, mark
 from stance.text import DASHES, QUOTES, fold
 from stance.words import (
     ARTICLES,
@@ -1734,7 +1734,15 @@ class Who:
             return self.privately(p.name.ref, "runs a campaign")
         if (led := self._leads(p.np, d, parsed)) is None:
             return None
-        return [replace(led, speaker=p.name.ref, why=f"{p.name.ref} leads its people there")]
+        return [replace(h, speaker=p.name.ref, why=f"{p.name.ref} leads its people there") for h in self._joint(own, d, parsed) or [led]]
+
+    def _joint(self, own: tuple[NP, ...], d: Discourse, parsed: Parsed) -> list[Holder]:
+        """The organisations whose common mission a verb tells somebody to lead: "who heads the joint mission of the Union and the League"."""
+        led = next((v.object for v in parsed.verbs if v.subject in own and v.object is not None and v.lemma in HEADING), None)
+        if led is None or not led.members or "joint" not in (t.low for t in self.tokens[led.members[0].first : led.members[0].head]):
+            return []
+        named = [h for m in led.members if (h := self._named_organisation(m, d)) is not None]
+        return named if len(named) == len(led.members) else []
 
     def _as_administration(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """What a person heads: "Maduro's government", "the Trump administration"."""
@@ -2283,7 +2291,7 @@ class Who:
             led = next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None)
         else:
             speaks = verb.lemma == "speak"
-            led = next((p for p in parsed.phrases if speaks and p.prep == "for" and p.first == verb.last + 1), None)
+            led = next((p for p in parsed.phrases if speaks and p.prep == "for" and p.first == self._behind_place(verb, parsed) + 1), None)
         if led is None:
             return None
         if leads and relative and led.last - led.first == 1 and self.tokens[led.first].low in ("them", "it"):
@@ -2319,6 +2327,16 @@ class Who:
         if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
             return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
         return None
+
+    def _behind_place(self, verb: VG, parsed: Parsed) -> int:
+        """Where a verb ends with the place and the day behind it: "speaking in Nairobi on Monday | for the Union"."""
+        end = verb.last
+        for item in (i for i in parsed.items if i.first >= verb.last):
+            if mark(item, "date") or (isinstance(item, NP) and item.prep in ("in", "from", "at", "to")):
+                end = item.last
+            elif not mark(item, "prep"):
+                break
+        return end
 
     def _called(self, np: NP) -> str | None:
         """The name of a body that stands right behind a common word for one: "the rights group | MUHURI"."""
@@ -2720,7 +2738,7 @@ class Who:
         )  # "Opposition parties in Haiti"
         opens = next((k for k in range(np.first, np.last) if self.tokens[k].low == "opposition"), np.first)
         plain = all(
-            self.tokens[k].low in ("the", "main", "all", "'s", "country")
+            self.tokens[k].low in _ALL_THE_SAME
             or (numbered and k == number_at)
             or self.names.kind_at(k) in ("state", "adjective", "capital")
             for k in range(np.first, opens)
@@ -3153,6 +3171,8 @@ _RULING_OFFICES = frozenset(
     ]
 )
 """Offices of those who rule."""
+_ALL_THE_SAME = frozenset("the main all 's country losing beaten defeated united fractured divided fragmented weakened".split())
+"""Words before "opposition" with which it is still the whole of it."""
 _SOME_PARTIES = frozenset("smaller small minor larger bigger leading major lesser extra-parliamentary".split())
 """What opposition parties are called that are only some of them."""
 _CITIZENS = frozenset("watch network alliance coalition observatory observation monitoring observer observers monitor monitors watchdog".split())

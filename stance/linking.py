@@ -577,6 +577,10 @@ class Linker:
             j -= 1
         before = at(self.items, j)
         previous = self._previous_verb(k)
+        opens = isinstance(before, NP) and before.prep in ("in", "with") and mark(at(self.items, j - 1), "prep") and mark(at(self.items, j - 2), "comma")
+        if opens and previous is not None and previous.relation in SUBORDINATORS:  # "hailed it, as the polls closed, in a statement | saying"
+            outer = (x for x in reversed(self.items[:j]) if isinstance(x, VG) and x.first < previous.first and x.relation not in SUBORDINATORS)
+            previous = next(outer, previous)
         posted = isinstance(before, NP) and before.prep in ("on", "via")  # "a message on Facebook congratulating"
         sent = before.top if isinstance(before, NP) and posted else before
         message = isinstance(sent, NP) and verb.form == "ing" and self.tokens[sent.head].low in _MESSAGES
@@ -2059,7 +2063,8 @@ class Linker:
 
     def _after_subordinator(self, j: int, other: Mark, verb: VG) -> None:
         """ "if", "because", "whether" at `j`: the clause stands under what governs the verb that it depends on."""
-        verb.relation = other.low
+        extent = self.tokens[other.first - 1].low if other.low == "as" else ""
+        verb.relation = "once" if extent in ("soon", "quickly", "fast") else "if" if extent == "long" else other.low  # "as soon as", "as long as"
         governor = self._previous_verb(j, only_finite=True)
         if governor is None:
             return

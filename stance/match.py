@@ -759,6 +759,9 @@ class Matcher:
             verb = next((v for v in parsed.verbs if v.first <= position <= v.head), None)
             if verb is not None and verb.passive and "be" in item.lemmas and any(t.low in BE for t in self.tokens[verb.first : verb.head]):
                 return self._run(items, i + 1, state.at(verb.head), parsed, pattern, moved)  # "fraud had been | committed"
+            before = items[i - 1] if i else None
+            if verb is not None and verb.form == "inf" and verb.first >= state.position and isinstance(before, Verb) and "be" in before.lemmas:
+                return None  # "It was too early, however, | to pronounce the vote fair": not what was pronounced
             if verb is None or verb.lemma not in item.lemmas:
                 position = self._head_of(position, item.words, parsed)
                 if self.tokens[position].low in item.words:

@@ -36,7 +36,7 @@ from stance.senses import (
     carrier,
     speaker_held,
 )
-from stance.syntax import NP, VG, Mark, Parsed, content_of, depends_on, finds_so, finite, gathers_press, governors, mark, refuter_of, waited_till_a_day
+from stance.syntax import NP, VG, Mark, Parsed, content_of, depends_on, finds_so, finite, gathers_press, governors, has_waited, mark, refuter_of
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
@@ -1099,7 +1099,7 @@ class How:
         if node.lemma == "forbid" and below is not None and below.form == "inf":
             climb.drop("what somebody is kept from")  # "has forbidden its members to recognize him"
             return
-        if node.lemma == "go" and node.neg and "far" in self.reading.lows(node.last, node.last + 2) and below is not None and below.form == "inf":
+        if node.lemma == "go" and node.neg and "far" in self.reading.lows(node.last, node.last + 2) and below is not None and below.form in ("inf", "ing"):
             climb.drop("what nobody went so far as to do")
             return
         if below is not None and below.form == "ing" and node.lemma in HOLDING_BACK and self.reading.lead_in(below.first, 1, climb.parsed.sentence) == ["from"]:
@@ -1247,7 +1247,7 @@ class How:
     def _effective(self, node: VG, below: VG | None, climb: _Climb) -> list[Cue]:
         """The cues of a governing verb that reach what it governs, by how that hangs on it."""
         cues = list(self.matcher.cues_at(node, climb.parsed))
-        if node.lemma == "wait" and waited_till_a_day(node, climb.parsed, self.tokens):
+        if node.lemma == "wait" and has_waited(node, climb.parsed, self.tokens):
             cues = [c for c in cues if c.effect != "withhold"]  # "waited until Monday before congratulating him": so it did
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
             asked = node.lemma in _CALLING and not climb.match.rule.asked  # "called for acceptance of the results"
@@ -2183,7 +2183,7 @@ class How:
             if itself or (self._own_clause_between(match, k, parsed) and not goes_on) or self._in_aside_clause(match.last, k, parsed):
                 continue
             waits = next((v for v in parsed.verbs if v.last == k), None) if cue.effect == "withhold" else None
-            if waits is not None and waited_till_a_day(waits, parsed, self.tokens):
+            if waits is not None and has_waited(waits, parsed, self.tokens):
                 continue
             if cue.effect == "withhold" and self._contrasted(match, k, parsed):
                 continue  # "While Peru refused to recognise it, Chile will wait | until"

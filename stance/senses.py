@@ -12,7 +12,7 @@ from stance.denial import Denial
 from stance.holders import Discourse
 from stance.match import Match
 from stance.reading import Reading
-from stance.syntax import NP, VG, Mark, Parsed, depends_on, governors, mark, waited_till_a_day
+from stance.syntax import NP, VG, Mark, Parsed, depends_on, governors, has_waited, mark
 from stance.text import QUOTES
 from stance.words import (
     ADVERBS,
@@ -106,7 +106,7 @@ _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
     "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership "
-    "return confidence trust achievement performance showing seats majority defeat "
+    "return confidence trust achievement performance showing seats majority defeat margin lead "
     "winning concession eve sidelines sideline margins weibo threads network page website blog wall air line "
     "nation country government king behalf".split()
 )
@@ -798,8 +798,8 @@ class Senses:
             case "illegitimate-ruler" if source.startswith("dismiss/reject") and not self._of_right(match):
                 return "no claim to rule"  # "dismissed a claim by Ruto that he is the best leader"
             case "wait":
-                if verb is not None and waited_till_a_day(verb, parsed, self.tokens):
-                    return "waited till a day that has come"  # "waited until Tuesday to write"
+                if verb is not None and has_waited(verb, parsed, self.tokens):
+                    return "it has waited, and then done it"
                 if (
                     source == "wait until"
                     and match.last in parsed.date_at
@@ -1757,6 +1757,8 @@ class Senses:
         led = (a for a in self.reading.names.within(whom.first, whom.head) if a.kind in ("group", "organ")) if whom is not None and not whom.members else ()
         if whom is not None and lemma in CONGRATULATING and not match.verb.passive and any(True for _ in led):
             return self.reading.text_of(whom)  # "congratulated OAS Secretary General Luis Almagro on his re-election"
+        if whom is not None and lemma in CONGRATULATING and self.tokens[whom.head].low in WINS:
+            return None  # "saluted a victory for the country": the victory is what for
         preps = ("on", "for", "upon") if lemma in CONGRATULATING else ("as",) if lemma == "recognize" else ()
         doing = next((v for v in parsed.verbs if v.form == "ing" and match.last < v.first <= match.last + 2), None)
         ended = doing.object if doing is not None and doing.lemma == "end" else None

@@ -174,10 +174,12 @@ def content_of(subject: NP, parsed: Parsed) -> NP | None:
     return gap.top if mark(at(parsed.items, k - 1), "comp") and isinstance(gap, NP) else None
 
 
-def waited_till_a_day(verb: VG, parsed: Parsed, tokens: list[Token]) -> bool:
-    """Whether somebody waited till a day that has come: "waited until Tuesday to write"."""
-    done = verb.form == "fin" and verb.tense in ("past", "pastperf") and not verb.neg
-    return done and verb.last + 1 in parsed.date_at and tokens[verb.last].low in ("until", "till")
+def has_waited(verb: VG, parsed: Parsed, tokens: list[Token]) -> bool:
+    """Whether somebody waited, and then did it: "waited until Tuesday to write", "waited for the court before congratulating him"."""
+    if verb.form != "fin" or verb.tense not in ("past", "pastperf") or verb.neg or tokens[verb.head].low.endswith("ing"):
+        return False
+    till_a_day = verb.last + 1 in parsed.date_at and tokens[verb.last].low in ("until", "till")
+    return till_a_day or any(v.form == "ing" and verb.last <= v.first <= verb.last + 12 and tokens[v.first - 1].low == "before" for v in parsed.verbs)
 
 
 _REFUTING = frozenset("reject dismiss dispute contest deny refute rebut repudiate denounce condemn".split())

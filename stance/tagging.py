@@ -629,6 +629,10 @@ class Tagger:
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
         if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":
             return "P"  # "the missions of Britain, as well as the EU delegation"
+        if w.low == "as" and w.after in _AS_SOON and self._low(w.k + 2) == "as" and not self._nominal_follows(w.k + 3):
+            return "ADV"
+        if w.low == "as" and w.previous in _AS_SOON and self._low(w.k - 2) in ("as", "so") and not self._nominal_follows(w.k + 1):
+            return "SUB"  # "rejected the result as soon as it was known", "as long as the army rules"
         subject = w.low == "as" and w.after in PERSONAL
         if subject and (w.after != "it" or (w.before in ("", "PUNCT") and self._low(w.k + 2) in _HELPING)):
             return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
@@ -1062,6 +1066,8 @@ class Tagger:
             return True  # "found | polling day orderly", "how | polling day went"
         if w.low in _CASTING and w.before == "V" and any(lemma in _FINDING for lemma, _ in self.verbs.get(w.previous, ())):
             return True  # "found | voting free and fair"
+        if w.low in _CASTING and w.before in ("COMP", "SUB") and self._can_be(w.after, "past", "ed"):
+            return True  # "confirmed that | voting met the standards"
         if w.low in _CASTING and w.before in ("COMP", "SUB") and w.after == "and" and self._low(w.k + 2) in _CASTING:
             return True  # "said that | voting and counting had gone well"
         if w.low in _CASTING and w.before == "CC" and self._low(w.k - 2) in _CASTING and self.tags[w.n - 2] == "N":
@@ -1564,6 +1570,8 @@ _NAMED: frozenset[str] = frozenset("call calls called declare declares declared 
 """Verbs of giving a verdict on "it"."""
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
+_AS_SOON = frozenset("soon long quickly fast".split())
+"""What "as ... as" or "so ... as" makes a clause's opening of."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
 """What decides on a word that is of no closed class."""
 

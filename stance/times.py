@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.senses import carrier
 from stance.speakers import Speakers
-from stance.syntax import finite, governors, mark, waited_till_a_day
+from stance.syntax import finite, governors, has_waited, mark
 from stance.text import QUOTES, Sentence
 from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
@@ -125,7 +125,7 @@ class Times:
         self.carried_actors: set[str] = set()
         self.carried_age = 9
         self.own_day: dict[str, When] = {}
-        """The last exact day, told outright, of each actor's statements."""
+        """The last exact day, told outright, on which each actor did or said something: on that it goes on to speak."""
 
     def when(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> When:
         """The day of the statement that a match tells, or until when it was made at the latest."""
@@ -189,7 +189,7 @@ class Times:
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
         done = done or (lead == ["until"] and "not" in self.reading.lead_in(dated.first, 3, parsed.sentence))  # "it was not until Monday that it did"
         waits = (v for v in parsed.verbs if v.lemma in ("wait", "take") and v.last == dated.first - 1)
-        done = done or any(waited_till_a_day(v, parsed, self.tokens) for v in waits)  # "waited until Monday to congratulate him": so it did
+        done = done or any(has_waited(v, parsed, self.tokens) for v in waits)  # "waited until Monday to congratulate him": so it did
         if self.tokens[dated.first].low == "today" and self.reading.document.quote_at(dated.first) is not None:
             return False  # the day on which it was said, whichever that was
         if lead == ["dated"]:
@@ -634,7 +634,7 @@ class Times:
     def _moments_after(self, parsed: Parsed, chain: list[VG]) -> When | None:
         """ "Minutes after the figures were known on Friday night, he rang": the day of the clause that it followed at once."""
         for v in parsed.verbs:
-            if v.relation not in ("after", "before", "when", "as") and not self._still_going_on(v, parsed):
+            if v.relation not in ("after", "before", "when", "as", "once") and not self._still_going_on(v, parsed):
                 continue
             told = next((x for x in reversed(parsed.verbs) if x.form == "fin" and x.last <= v.first), None)
             if v.relation != "after" and told is not None and not any(told is x for x in chain):
@@ -932,8 +932,8 @@ class Times:
         sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
         planned = next((v for v in parsed.verbs if v.form == "inf" and v.parent is main), None)
-        says = main.lemma in self.reading.matcher.phrases.report_verbs and not (planned and any(d.first > planned.first for d in parsed.dates))
-        if says:  # not "decided to run on Saturday"
+        foretold = planned is not None and any(d.first > planned.first for d in parsed.dates)  # "decided to run on Saturday"
+        if main.tense == "past" and not foretold:
             self.own_day.update((h.code, found) for h in holders if h.code != self.targets.host)
         if main.lemma in _RECEIVING and self._of_many(main, parsed):  # "The president on Monday received a flood of cables"
             self.carried, self.carried_actors, self.carried_age = found, self._callers(main, parsed), 0
