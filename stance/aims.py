@@ -379,7 +379,7 @@ class Aims:
         sends = rule.id == "congratulate" and match.verb is not None and match.verb.lemma != "congratulate"  # "sent his own felicitations"
         yields = match.verb is not None and match.verb.lemma in _YIELDING  # "resigned himself to the outcome"
         theirs = _OWN_CANDIDATE - ({"own"} if sends else set()) - ({"candidate", "nominee"} if holder.person else set())  # a person has none
-        theirs -= {"himself", "herself", "itself"} if yields else set()
+        theirs -= {"himself", "herself", "itself"} if yields else {"own"} if rule.id == "concede" else set()  # "admitted his own defeat"
         return bool(mine & {fold(holder.name), fold(holder.speaker or "")}) or not theirs.isdisjoint(words)
 
     def _winners_own(self, winner: str) -> set[str]:

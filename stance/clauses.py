@@ -114,6 +114,10 @@ _COLLECTIVE = MANY | frozenset(
     "ministers watchdog watchdogs envoys ambassadors institutions delegations".split()
 )
 """Words for those who close a list without being named."""
+_LITTLE_WHILES = frozenset("minutes hours moments seconds days weeks".split())
+"""What a count of time is told in that no number opens: "minutes after the count"."""
+_SO_MUCH_TIME = frozenset("few several some many couple last final first next past dying more another only mere".split())
+"""What stands before such a count."""
 _WHEREABOUTS = frozenset("areas places districts regions constituencies stations cities towns villages states provinces counties parts cases wards".split())
 """Where something is told to have been so, before who did it: "in two counties voters had to wait"."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
@@ -596,7 +600,13 @@ class _Chunker:
             return True  # "Of his two rivals | Ada Obi got"
         if self.tokens[j].low in ("mr", "mrs", "ms") and previous is None and self.tokens[j].cap:
             return True  # "whose victory | Mr Kamto"
+        if self.tokens[j].low in _LITTLE_WHILES and self._low(j + 1) in ("after", "before", "later") and self._so_much(j - 1):
+            return True  # "dismissed the figures | minutes after they were out"
         return self._begins_subject(first, j) if previous is None else self._begins_beside(first, j, previous, atom)
+
+    def _so_much(self, k: int) -> bool:
+        """Whether a word is a noun that tells no number: "the figures | minutes after", not "some minutes after"."""
+        return self._tag(k) == "N" and self.tokens[k].low not in _SO_MUCH_TIME and self.tokens[k].low not in NUMERALS and not self.tokens[k].low[0].isdigit()
 
     def _gives(self, k: int) -> bool:
         """Whether a word is a verb of giving."""

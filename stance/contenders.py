@@ -47,7 +47,7 @@ class Contenders:
         yield self._winner(np)
         yield self._onlooker(np, parsed)
         counted = np.appos and head.endswith("s") and self.tokens[np.first].low in NUMERALS and np.head not in self.names.covered
-        if head in SEVERAL or counted or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
+        if head in SEVERAL | _PAIRS or counted or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
             yield self._several(np, parsed)
         if head in _ONE_OF_THEM or head in ("man", "woman"):
             yield self._for_another_office(np)
@@ -91,6 +91,10 @@ class Contenders:
             heads = [self.names.covered.get(m.head) for m in apposed.members]
             if all(a is not None and a.kind in ("person", "name") and " " in a.ref and self.who.personal(a) for a in heads):
                 return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
+        of = next((o for o in np.post if o.prep == "of" and o.members), None) if self.tokens[np.head].low in _PAIRS else None
+        heads = [self.names.covered.get(m.head) for m in of.members] if of is not None else []
+        if heads and all(a is not None and a.kind in ("person", "name") and self.who.personal(a) for a in heads):
+            return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         if np.members or not np.appos:
             return None
         verb = next((v.first for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation != "relative"), 0)
@@ -648,6 +652,8 @@ PLACES = frozenset("second third fourth fifth last runner-up runner-ups".split()
 """Where somebody finished who did not win."""
 SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
 """Words for several of those who stood, or for their parties."""
+_PAIRS = frozenset("pair duo ticket tandem trio".split())
+"""Words for those who stand together: "the losing pair of Ada Obi and Ben Were"."""
 _COUNTED = frozenset(["both", *NUMERALS])
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
 """Words for a body that stood in a vote, or fights those who did."""

@@ -469,11 +469,13 @@ class Who:
 
     def _was(self, np: NP, before: str = "") -> bool:
         """Whether a phrase speaks of what somebody no longer is, of that alone before a word: "two former heads of state"."""
+        owned = False
         for t in self.tokens[np.first : np.last]:  # asked of every phrase: a generator would cost more than the rest
-            if t.low in self._former or t.low.startswith("ex-"):
-                return True
+            if t.low in self._former or t.low.startswith("ex-") or (t.low == "last" and owned):
+                return True  # also "Mr Kibaki's last prime minister"
             if t.low == before:
                 return False
+            owned = t.low == "'s"
         return False
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:

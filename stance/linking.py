@@ -674,6 +674,10 @@ class Linker:
             main = previous = whole  # "The Union would act, he said, | recalling its envoys", "had done well, he said, by | accepting it"
         if main is not None and main.relation in _WHILE and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
             main = self._previous_verb(self.place[id(main)], only_finite=True) or main  # "He pulled out while voting was under way, declaring it void"
+        says = verb.lemma in self.report_verbs or verb.lemma in NAMING
+        if main is not None and says and main.relation == "relative" and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
+            outer = (x for x in reversed(self.items[: self.place[id(main)]]) if isinstance(x, VG) and x.form == "fin" and x.relation != "relative")
+            main = next(outer, main)  # "stood up for the vote that returned Mr X, saying it had been fair"
         if main is not None and mark(before, "comma") and (whole := self._past_aside(j, verb, main)) is not None:
             main = previous = whole  # "wrote to Ms X, who heads a team, | asking her to"
         if main is not None and (host := self._enclosed(k)) is not None:

@@ -1842,7 +1842,7 @@ class Speakers:
             viewed = governor.object if governor.lemma == "be" and self._is_word(subject, ("it",)) else None
             if viewed is not None and self.tokens[viewed.head].low in _JUDGEMENTS and (owner := self._owner_within(viewed, ("of", "by"), parsed)):
                 return owner  # "It is the view of the observers that"
-            if self._of_the_view(governor):
+            if self._of_the_view(governor, parsed):
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
             heard = governor.lemma in ("hear", "learn") and governor.form == "fin" and not (governor.passive or governor.neg or governor.modal)
             source = next((x for x in parsed.phrases if x.prep == "from" and x.first == governor.last + 1), None) if heard else None
@@ -1972,11 +1972,13 @@ class Speakers:
             noun = noun.owner or next((x.owner for x in parsed.lists if noun in x.members), None)  # "the report by Peru and | Chile"
         return noun
 
-    def _of_the_view(self, governor: VG) -> bool:
+    def _of_the_view(self, governor: VG, parsed: Parsed) -> bool:
         """Whether a verb and what completes it say that somebody holds what follows: "were unanimous that", "is of the opinion that"."""
         if governor.passive and governor.lemma in ("agree", "convince", "satisfy", "persuade"):
             return not governor.neg
-        after = self.reading.lows(governor.last, governor.last + 6)
+        behind = range(governor.last, min(governor.last + 9, len(self.tokens)))
+        dated = {k for k in behind if k in parsed.date_at or (k + 1 in parsed.date_at and self.tokens[k].low in ("on", "in"))}  # "came to the conclusion | on Friday | that"
+        after = [self.tokens[k].low for k in behind if k not in dated][:6]
         if governor.neg or "that" not in after:
             return False
         before = after[: after.index("that")]
