@@ -387,6 +387,9 @@ class Anaphora:
                 return found
         if low == "they" and self._a_crowd(np, parsed, d):
             return []
+        told = next(self._told_before(np, parsed), None)
+        if low == "they" and told is None and d.crowd and not self._earlier_plural(np, parsed, d, one=False):
+            return []  # "Supporters of Mr X marched. | They say"
         if self.tokens[np.first].low == "their" and (told := self._told_of_theirs(np, parsed)) is not None:
             return self.who.resolve(told, parsed, d)
         several = self._earlier_plural(np, parsed, d, one=False)
@@ -435,8 +438,13 @@ class Anaphora:
         acting = over.subject or next((p for p in parsed.phrases if p.last == over.first), None)  # "In the capital students | marched"
         if acting is None or acting.first > np.first:
             return False
-        unnamed = any(self.tokens[p.head].low in _CROWDS and self.names.kind_at(p.head) in (None, "", "title") for p in (acting, *acting.post))
+        unnamed = any(self.crowd(p) for p in (acting, *acting.post))
         return unnamed and not self.who.resolve(acting, parsed, d)
+
+    def crowd(self, np: NP) -> bool:
+        """Whether a phrase means people whom nothing names: "supporters of Mr X", "thousands", "some of them"."""
+        of_them = any(p.prep == "of" and self.tokens[p.first].low == "them" for p in np.post)
+        return of_them or (self.tokens[np.head].low in _CROWDS and self.names.kind_at(np.head) in (None, "", "title"))
 
     def _done_to_others(self, np: NP, parsed: Parsed) -> bool:
         """Whether "they" are people to whom something was done just before: "dismissed the judges when | they found his rule illegal"."""
@@ -940,6 +948,8 @@ class Anaphora:
             if head_word == "diplomat" and first in ("a", "an"):
                 return []  # "a diplomat in Brussels said": of whom is not told
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+            if bare and not _IN_OFFICE_THERE.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+                return []  # "the candidate of the outgoing administration": that of the country that voted
             if bare and head_word == "council":
                 return []  # "The military council regards it as illegal": that of the country that voted
             if bare and head_word == "authorities" and self.who.host is not None:
@@ -1294,12 +1304,16 @@ class Anaphora:
             told = [h for h in d.organisations if h.type != "igo" or self._can_be_called(head_word, h.code)]
             last = next((h for h in told[-1:] if h.type == "igo" or self._of_that_sort(head_word, h)), None)
         else:
-            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+            of_states = [h for h in reversed(d.organisations) if h.type == "igo"]
+            styled = (h for h in of_states if h.code in self.knowledge.groups and head_word in self.knowledge.groups[h.code].nouns)
+            last = next(chain(styled, of_states), None)  # "the organization" is the OSCE rather than the Union, named since
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
 
 _RULERS = frozenset("president premier king queen monarch chancellor emperor sultan emir dictator ruler leader government parliament".split())
 """Who, with "a" before the word and no name, is nobody in particular."""
+_IN_OFFICE_THERE = frozenset("outgoing incumbent departing".split())
+"""What a government is called that a vote was held under."""
 _BLOCS = frozenset("blocs blocks organisations organizations unions".split())
 _DEEPEST = 2
 """So many subjects may hang on one another."""

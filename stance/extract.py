@@ -88,6 +88,10 @@ class Trace:
     """The actors spoken of before that a pronoun or a bare noun could have gone back to as well, the last first."""
 
 
+_TOLD_OF = frozenset("partners candidates contenders opponents".split())
+"""Several whom the text may have named."""
+
+
 class Extractor:
     """Reads stance out of articles; made once, used for any number of them."""
 
@@ -190,7 +194,7 @@ class Pass:
         national = focus is None or focus.region is None
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
-                if who.runs_the_vote(np, parsed) or who.is_of_winners(np, parsed) or (national and who.is_incumbent(np)):
+                if who.runs_the_vote(np, parsed) or who.is_of_winners(np, parsed) or who.commands_army(np) or (national and who.is_incumbent(np)):
                     who.silent.update(a.ref for o in (np, *np.appos) for a in self._atoms(o) if a.kind in ("person", "name"))
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
@@ -425,6 +429,7 @@ class Pass:
             meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)
             if verb is leading:
                 d.lead = meant
+                d.crowd = not meant and self.tokens[verb.subject.head].low not in _TOLD_OF and self.reading.who.anaphora.crowd(verb.subject)
             spoken_of = self._spoken_of(verb, parsed) if not meant and verb.lemma == "be" and not verb.neg else []
             d.persons.extend(spoken_of or self._whose_people(verb.subject, parsed))
             if not meant and not spoken_of and (name := self._stranger(verb.subject)) is not None:

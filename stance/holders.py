@@ -90,6 +90,8 @@ class Discourse:
     """For whom the subject of the sentence before speaks, where only an office was told: "The ambassador was quicker. Mr X said"."""
     lead = _Told[list[Holder]]()
     """For whom the subject of the last main clause speaks: of whom a bare "spokesman Ada Obi" is the spokesman."""
+    crowd = _Told[bool]()
+    """Whether that subject is people whom nothing names."""
     authors = _Told[list[Holder]]()
     """Those for whom the article itself says "we"."""
     issued = _Told[list[Holder]]()
@@ -99,7 +101,7 @@ class Discourse:
         self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors, self.text, self.issued, self.lead = (
             [] for _ in range(10)
         )
-        self.summit = False
+        self.summit = self.crowd = False
         self.office = None
         self.asked = False
 
@@ -183,6 +185,20 @@ class Who:
         name = self.names.covered.get(np.head)
         before = name is not None and name.kind in ("person", "name") and "incumbent" in (self.tokens[name.first].low, self.tokens[name.first - 1].low)
         return named and (told or before) and not any(self._was(o) for o in (np, *np.appos))
+
+    def commands_army(self, np: NP) -> bool:
+        """Whether somebody commands the army of the country that voted: "the army chief, Ada Obi", "Ada Obi, the commander-in-chief"."""
+        named = (a.person for o in (np, *np.appos) for a in self.names.within(o.first, o.last))
+        if any(p is not None and p.office_on(self.day) is not None for p in named):
+            return False  # who commands it, and rules
+        for phrase in (o for o in (np, *np.appos) if o.prep is None and not self._was(o)):
+            words = [t.low for t in self.tokens[phrase.first : phrase.last]]
+            told = "commander-in-chief" in words or not _ARMY_CHIEFS.isdisjoint(pairwise(words))
+            if told and not any(
+                a.kind in ("state", "adjective", "capital") and self.names.code(a) != self.host for a in self.names.within(phrase.first, phrase.last)
+            ):
+                return True
+        return False
 
     def is_of_winners(self, np: NP, parsed: Parsed) -> bool:
         """Whether somebody is told to be of the winning side or to rule: "a member of the winning alliance", "who is also premier"."""
@@ -2740,9 +2756,7 @@ class Who:
         )  # "Opposition parties in Haiti"
         opens = next((k for k in range(np.first, np.last) if self.tokens[k].low == "opposition"), np.first)
         plain = all(
-            self.tokens[k].low in _ALL_THE_SAME
-            or (numbered and k == number_at)
-            or self.names.kind_at(k) in ("state", "adjective", "capital")
+            self.tokens[k].low in _ALL_THE_SAME or (numbered and k == number_at) or self.names.kind_at(k) in ("state", "adjective", "capital")
             for k in range(np.first, opens)
         )
         plain = plain and (np.first == 0 or not self.tokens[np.first - 1].text.isalpha() or self.tokens[np.first - 1].low not in _SOME_PARTIES)
@@ -3162,6 +3176,10 @@ _PASTIMES = frozenset(
     "fifa uefa football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split()
 )
 """Words of bodies whose elections are their own affair."""
+_ARMY_CHIEFS = frozenset(
+    (force, rank) for force in ("army", "military", "armed-forces", "defence", "defense") for rank in ("chief", "commander", "chief-of-staff")
+)
+"""Who commands those in arms, by two words."""
 _RULING_OFFICES = frozenset(
     [
         *"president premier chancellor king vice-president".split(),

@@ -109,8 +109,9 @@ class _Others:
                 greets = (d for d in beside if d.rule.id in ("congratulate", "concede") and (d.key[0], *d.key[2:]) == (draft.key[0], *draft.key[2:]))
                 asks = asks or (draft.rule.id == "wait" and next(greets, None) is not None)  # "awaiting the official count, I congratulate"
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
-                faults = draft.rule.id in _FLAWS and draft.holder.type == "nonstate"  # what a loser charges is why he rejects it, whichever day he does
-                doubts = doubts or (faults and draft.verdict_on in self.rejections)
+                faults = draft.rule.id in _FLAWS and draft.holder.type == "nonstate"
+                listed = faults or draft.rule.id == "irregularities"  # what a loser charges, or observers list, is why they reject it, whichever day they do
+                doubts = doubts or (listed and draft.verdict_on in self.rejections)
                 seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
                 seen = seen or ((faults or (draft.rule.id == "concern" and draft.holder.type == "nonstate")) and self._gave_in(draft))
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))

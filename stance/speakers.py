@@ -1977,7 +1977,9 @@ class Speakers:
         if governor.passive and governor.lemma in ("agree", "convince", "satisfy", "persuade"):
             return not governor.neg
         behind = range(governor.last, min(governor.last + 9, len(self.tokens)))
-        dated = {k for k in behind if k in parsed.date_at or (k + 1 in parsed.date_at and self.tokens[k].low in ("on", "in"))}  # "came to the conclusion | on Friday | that"
+        dated = {
+            k for k in behind if k in parsed.date_at or (k + 1 in parsed.date_at and self.tokens[k].low in ("on", "in"))
+        }  # "came to the conclusion | on Friday | that"
         after = [self.tokens[k].low for k in behind if k not in dated][:6]
         if governor.neg or "that" not in after:
             return False

@@ -1387,7 +1387,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("mirrors reflects matches", "V", lambda t, w: w.after in ("how", "what") and w.before == "N"),  # "The result | mirrors how people voted"
     ("shows proves means", "V", lambda t, w: w.after == "that" and w.before in ("ADV", "N", "V")),  # "What they saw clearly | shows that"
     # when and how often
-    ("since", "ADV", lambda t, w: w.previous == "ever" or w.after == "then" or (w.before == "AUX" and (w.after not in t.nouns or t._can_be(w.after, "pp", "ed")))),
+    (
+        "since",
+        "ADV",
+        lambda t, w: w.previous == "ever" or w.after == "then" or (w.before == "AUX" and (w.after not in t.nouns or t._can_be(w.after, "pp", "ed"))),
+    ),
     (
         "accept respect recognise recognize acknowledge honour honor concede publish release reject",
         "V",
@@ -1396,7 +1400,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("let", "V", lambda t, w: w.before in ("", "Q") and w.after not in ("us", "me") and t._told_by_somebody(w)),  # ""| Let | every party accept it," Mr X said"
     ("once", "ADV", lambda t, w: w.after in ("more", "again")),
     ("more again", "ADV", lambda t, w: w.previous == "once"),
-    ("long", "ADV", lambda t, w: w.before == "AUX" or w.after in ("before", "after") or (w.previous == "," and w.after in ARTICLES)),  # "have long made it their policy", "long before the count"
+    (
+        "long",
+        "ADV",
+        lambda t, w: w.before == "AUX" or w.after in ("before", "after") or (w.previous == "," and w.after in ARTICLES),
+    ),  # "have long made it their policy", "long before the count"
     ("longer", "ADV", lambda t, w: w.before == "NEG"),
     ("by", "ADV", lambda t, w: w.after in ("then", "now")),  # "had by then sent"
     ("early late", "ADV", lambda t, w: w.after in ("on", "in") or t._dated(w) or (w.after == "at" and t._low(w.k + 2) == "night")),
