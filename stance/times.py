@@ -48,7 +48,7 @@ _TO = frozenset(["to", "and", "-", "–"])
 """What stands between the first and the last day of a span."""
 _CALLS = MESSAGES | frozenset("congratulations word greeting greetings".split())
 """What comes from somebody who speaks in it."""
-_REACHING = frozenset("reach arrive come pour flow go".split())
+_REACHING = frozenset("reach arrive come pour flow go flood stream".split())
 """What calls and messages do."""
 _RECEIVING = frozenset("receive take get field bring".split())
 """What one does with a call or a message from somebody."""
@@ -96,6 +96,8 @@ _MANY = frozenset(
 _APPEARING = frozenset("appear come reach arrive".split())
 """What a text does on the day that it is made known."""
 _DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet spark unleash".split())
+_SPEAKING_WITH = frozenset("speak talk meet confer".split())
+"""What two do, each of whom says something then."""
 _REACTIONS = frozenset("reaction reactions response responses praise criticism condemnation applause rebukes".split())
 """What a vote draws from many."""
 _RETOLD = frozenset("tell say inform warn assure write".split())
@@ -118,6 +120,8 @@ class Times:
         self.day = as_date(reading.published)
         self.written = written(reading.document, self.day)
         self.told: When | None = None
+        self.last: When | None = None
+        """That of the last event, for "So did Peru: its minister"."""
         self.offsets: dict[int, When | None] = {}
         """Which day each "a day earlier" of the text is, by its token."""
         self.bound: tuple[int, When] | None = None
@@ -149,6 +153,7 @@ class Times:
 
     def note(self, when: When, holders: Iterable[Holder] = ()) -> None:
         """Remember the day of an event, for "a day earlier" and what its holders go on to say; one that is only the article's own dates nothing else."""
+        self.last = when
         if when.precision == "day" and when.basis != "publication":
             self.told = when
             self.own_day.update((h.code, when) for h in holders)
@@ -740,6 +745,9 @@ class Times:
         if tense == "pres" and told:
             tense = "past"
         fresh = tense in ("past", "quote")
+        so_did = self.reading.lows(parsed.sentence.first, parsed.sentence.first + 2) in (["so", "did"], ["likewise", "did"])
+        if fresh and so_did and self.last is not None:
+            return self.last
         if fresh and self.told is not None and self._answers(parsed):
             return self.told
         longer = any(v.tense == "pastperf" for v in chain[1:])  # "had said, the aide recalled"
@@ -917,12 +925,17 @@ class Times:
         tenses = ("past", "perf", "would")
         main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.tense in tenses), None)
         found = self._day_of(main, parsed) if main is not None else None
+        if main is not None and found is None and self._of_many(main, parsed):
+            found = self._moments_after(parsed, [main])  # "Minutes after the count on Sunday pointed to him, messages began to arrive"
         told = next((v for v in parsed.verbs if v.form == "fin" and v.relation == "complement" and v.parent is main), None) if main is not None else None
         if found is None and told is not None and self._of_many(told, parsed):
             main, found = told, self._day_of(told, parsed)  # "Messages reached him on Friday, the ministry said"
+        for verb in parsed.verbs:
+            if verb is not main and verb.form == "fin" and verb.tense == "past" and not verb.neg and verb.lemma in self.reading.matcher.phrases.report_verbs:
+                self._keep_day(verb, self._day_of(verb, parsed), parsed)  # "is in trouble after Mr X said on Thursday that he"
         if found is None:
             joined = (v for v in parsed.verbs if v.form == "fin" and v.relation in ("coord", "main") and v.tense in tenses)
-            self.told = next((day for v in joined if (day := self._day_of(v, parsed)) is not None), self.told)  # "It took a week, but on Friday it named him"
+            self.told = next((day for v in joined if (day := self._day_of(v, parsed, aside=True)) is not None), self.told)  # "It took a week, but on Friday it named him"
         if main is None or found is None:
             if self.carried_age > _CARRIED_AGE or (self.carried_actors and not self._speaks_on(main, parsed)):
                 self._forget()
@@ -934,7 +947,7 @@ class Times:
         planned = next((v for v in parsed.verbs if v.form == "inf" and v.parent is main), None)
         foretold = planned is not None and any(d.first > planned.first for d in parsed.dates)  # "decided to run on Saturday"
         if main.tense == "past" and not foretold:
-            self.own_day.update((h.code, found) for h in holders if h.code != self.targets.host)
+            self._keep_day(main, found, parsed)
         if main.lemma in _RECEIVING and self._of_many(main, parsed):  # "The president on Monday received a flood of cables"
             self.carried, self.carried_actors, self.carried_age = found, self._callers(main, parsed), 0
         elif len(holders) == 1 and holders[0].code == self.targets.host:
@@ -945,6 +958,14 @@ class Times:
             self.carried_age = 0  # one of the many
         else:
             self.carried, self.carried_actors, self.carried_age = found, {h.code for h in holders}, 0
+
+    def _keep_day(self, verb: VG, when: When | None, parsed: Parsed) -> None:
+        """Remember the day on which the subject of a verb did or said something, and whom it met."""
+        if when is None or verb.subject is None:
+            return
+        there = [p for p in parsed.phrases if verb.lemma in _SPEAKING_WITH and p.prep == "with" and verb.last <= p.first <= verb.last + 3]
+        them = [*self.speakers.spoken_for(verb.subject, parsed), *(h for p in there for h in self.speakers.resolve(p, parsed))]
+        self.own_day.update((h.code, when) for h in them if h.code != self.targets.host)
 
     def _speaks_on(self, main: VG | None, parsed: Parsed) -> bool:
         """Whether the one whose day is carried goes on to speak, in a sentence without a day."""
@@ -958,7 +979,8 @@ class Times:
         """Whether a sentence tells what many have said, of whom those that follow are some: "African leaders closed ranks on Monday", "messages poured in"."""
         head = self.tokens[main.subject.head].low if main.subject is not None else ""
         chiefs = main.subject is not None and head == "state" and "heads" in self.reading.lows(main.subject.first, main.subject.head)
-        if head in _MANY or chiefs or (head in _CALLS and main.lemma in _REACHING):
+        does = {main.lemma, *(v.lemma for v in parsed.verbs if v.form == "inf" and v.parent is main and main.lemma in ("begin", "start"))}
+        if head in _MANY or chiefs or (head in _CALLS and not does.isdisjoint(_REACHING)):
             return True
         drawn = main.object if main.lemma in _DRAWING else next((np for np in parsed.phrases if np.prep == "off" and np.first == main.last + 1), None)
         if drawn is not None and any(self.tokens[np.head].low in _REACTIONS for np in (drawn, *drawn.post)):
@@ -975,8 +997,8 @@ class Times:
     def _forget(self) -> None:
         self.carried, self.carried_actors = None, set()
 
-    def _day_of(self, main: VG, parsed: Parsed) -> When | None:
-        """The day on which a sentence says that its main statement was made."""
+    def _day_of(self, main: VG, parsed: Parsed, *, aside: bool = False) -> When | None:
+        """The day on which a sentence says that its main statement was made; with `aside` also that of what is added: "Mr Xi, re-elected on Sunday, wrote"."""
         for d in parsed.dates:
             if d.form == "offset":
                 if not d.bridge and self.told is not None and (d.first - parsed.sentence.first < 3 or self._verb_of(d, parsed) is main):
@@ -986,6 +1008,7 @@ class Times:
                 continue
             owner = self._verb_of(d, parsed)
             told = owner is main or (owner is not None and owner.subject is main.subject and owner.relation != "relative")
+            told = told and (aside or owner is None or owner.form != "pp" or not self._added(owner))
             issued = owner is not None and owner.form == "pp" and owner.subject is not None and self._speaks(owner.subject)
             if (told or issued) and (when := self.day_of(d)) is not None:
                 return when
