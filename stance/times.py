@@ -20,7 +20,7 @@ from stance.senses import carrier
 from stance.speakers import Speakers
 from stance.syntax import finite, governors, has_waited, mark
 from stance.text import QUOTES, Sentence
-from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
+from stance.words import IN_KIND, MESSAGES, NUMERALS, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
@@ -398,7 +398,7 @@ class Times:
         voted = self._polling_day() if dated.days == 0 else None
         same = not _THE_SAME.isdisjoint(self.reading.lows(dated.first, dated.last))
         night = not {"night", "evening"}.isdisjoint(self.reading.lows(dated.first, dated.last))  # most often of the vote just named
-        named = (near if night else None) or (self._last_named(parsed) if same else None) or near
+        named = (near if night else None) or (self._last_named(parsed) if same or dated.days > 0 else None) or near
         anchor = main or named or self.told or voted or (self._publication("") if self.published else None)
         if dated.first not in self.offsets:  # a day that is told of the same words again is counted from the same day
             self.offsets[dated.first] = shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
@@ -925,8 +925,6 @@ class Times:
         tenses = ("past", "perf", "would")
         main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.tense in tenses), None)
         found = self._day_of(main, parsed) if main is not None else None
-        if main is not None and found is None and self._of_many(main, parsed):
-            found = self._moments_after(parsed, [main])  # "Minutes after the count on Sunday pointed to him, messages began to arrive"
         told = next((v for v in parsed.verbs if v.form == "fin" and v.relation == "complement" and v.parent is main), None) if main is not None else None
         if found is None and told is not None and self._of_many(told, parsed):
             main, found = told, self._day_of(told, parsed)  # "Messages reached him on Friday, the ministry said"
@@ -957,7 +955,14 @@ class Times:
         elif self.carried is not None and self.carried.date == found.date and not self.carried_actors:
             self.carried_age = 0  # one of the many
         else:
-            self.carried, self.carried_actors, self.carried_age = found, {h.code for h in holders}, 0
+            several = main.subject is not None and self.tokens[main.subject.first].low in NUMERALS and self.tokens[main.subject.head].low in _MANY
+            unnamed = several and not self._named(main.subject)  # "Two African missions", of whom one is named next
+            self.carried, self.carried_actors, self.carried_age = found, set() if unnamed else {h.code for h in holders}, 0
+
+    def _named(self, np: NP | None) -> bool:
+        """Whether a phrase, or what hangs on it, names a state or an organisation."""
+        spans = (np, *np.post, *(m for p in (np, *np.post) for m in p.members)) if np is not None else ()
+        return any(a.kind in ("state", "group", "body", "capital") for p in spans for a in self.reading.names.within(p.first, p.last))
 
     def _keep_day(self, verb: VG, when: When | None, parsed: Parsed) -> None:
         """Remember the day on which the subject of a verb did or said something, and whom it met."""
