@@ -1732,6 +1732,9 @@ class Linker:
         k = self.place.get(id(antecedent))
         if k is None or not any(mark(x, "rel") for x in self.items[k : self.place[id(inner)]]):
             return None
+        rel = next((n for n in range(self.place[id(inner)] - 1, k, -1) if mark(self.items[n], "rel")), k)
+        if rel > k and self._low(rel) == "who" and mark(self.items[rel - 1], "comma") and not any(mark(x, "comma") for x in self.items[rel:j]):
+            return inner  # "called on Mr X, who came second | and has denounced the vote, to", which no comma has closed
         opens = k == 0 or mark(self.items[k - 1], "comp", "sub", "quote", "dash", "colon", "semi")
         owed = next((x for x in self.items[self.place[id(verb)] + 1 :] if finite(x) or mark(x, "comma", "comp", "rel", "sub", "cc", "semi")), None)
         if antecedent.prep is None and opens and isinstance(owed, VG):
