@@ -373,7 +373,8 @@ class Pass:
         if (issued := self._issuing(parsed)) is not None:
             self.discourse.issued = self.speakers.resolve(issued, parsed)
         if not self.discourse.authors:
-            self.discourse.authors = self._signers(parsed) or [h for h in subjects if not h.person and h.code != self.reading.targets.host][:1]
+            bodies = [h for h in subjects if not h.person and h.code != self.reading.targets.host]
+            self.discourse.authors = self._signers(parsed) or self._issuers(parsed) or bodies[:1]
 
     def _issuing(self, parsed: Parsed) -> NP | None:
         """Who is told to issue the text that follows a colon: "The minister made the following statement on Monday:"."""
@@ -392,6 +393,15 @@ class Pass:
     def _signers(self, parsed: Parsed) -> list[Holder]:
         """ "We, the foreign ministers of Peru and Chile, ...": for whom the text speaks."""
         return next((found for v in parsed.verbs if v.subject is not None and (found := self.speakers.signing(v.subject, parsed))), [])
+
+    def _issuers(self, parsed: Parsed) -> list[Holder]:
+        """Who is told to issue the text that follows: "The following statement was issued today by the Governments of Norway and Peru"."""
+        for verb in parsed.verbs:
+            opens = verb.subject is not None and "following" in self.reading.lows(verb.subject.first, verb.subject.last)
+            if opens and verb.passive and verb.lemma in _ISSUING:
+                by = next((np for np in parsed.phrases if np.prep == "by" and np.first >= verb.last), None)
+                return self.speakers.resolve(by, parsed) if by is not None else []
+        return []
 
     def _bare_office(self, np: NP) -> bool:
         """Whether a phrase is somebody's office without a name: "The Peruvian envoy in Nairobi"."""
@@ -672,6 +682,9 @@ class Pass:
             return False
         when = self.times.when(match, parsed, said, holders)
         targets = [self._as_of(t, when, holders, parsed) for t in targets]
+        if match.rule.id == "inquiry" and all(self._before_vote(t, when) for t in targets):
+            self._trace(match, parsed, said, "asked for before the vote")
+            return True
         holders = [self._as_they_were(h, when, targets) for h in holders]
         praised = (
             said.stance == "recognizes"
@@ -709,6 +722,13 @@ class Pass:
         if held is None and when.precision == "day":
             held = targets.held_since(vote, when.date, {h.name for h in holders if h.person}, named=named)
         return replace(target, election=held) if held is not None else target
+
+    def _before_vote(self, target: Target, when: When) -> bool:
+        """Whether something was said before polling day: who asks for a fair count then doubts no result."""
+        vote, bound = target.election, when.date or when.not_after
+        if target.type != "election" or vote is None or bound is None or len(vote.date) < 10 or len(bound) < 10:
+            return False
+        return bound < vote.date or (when.date is None and bound == vote.date)
 
     def _as_they_were(self, holder: Holder, when: When, targets: list[Target]) -> Holder:
         """Who lost a vote long ago, for himself if he ruled only later: "the president had rejected the result of 2011"."""

@@ -25,6 +25,7 @@ from stance.words import (
     GREETINGS,
     MESSAGES,
     NAMING,
+    PERSONAL,
     POSSESSIVES,
     PRONOUNS,
     PURPOSES,
@@ -771,6 +772,8 @@ class Senses:
                 return "sent back to where the envoy is posted"  # "told its ambassador to return to Nairobi"
             case "not-yet" if verb is not None and verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["without"]:
                 return "silence"  # "left without saying whether he would accept it"
+            case "visa-ban" if verb is not None and verb.passive and verb.subject is not None and self.tokens[verb.subject.head].low in PERSONAL:
+                return "what was done to who tells of it"  # "says he was denied a visa"
             case "visa-ban" if (envoy := match.slots.get("PERSON")) is not None and "persona" in source and self.reading.matcher.names_envoy(envoy):
                 return "an envoy is sent away, and no visitor kept out"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:

@@ -725,7 +725,7 @@ class Speakers:
             return [h for h in told if h.person or h.code.startswith("opposition-") or self.reading.who.is_party(h)]  # ""Kenyans will not accept it," he said"
         envoy = (
             match.slots.get("ENVOY")
-            if not found and match.rule.id == "recall-ambassador" and self.tokens[subject.head].low in self.phrases.government
+            if not found and not somebody and match.rule.id == "recall-ambassador" and self.tokens[subject.head].low in self.phrases.government
             else None
         )
         if envoy is not None:

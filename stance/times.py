@@ -933,7 +933,8 @@ class Times:
                 self._keep_day(verb, self._day_of(verb, parsed), parsed)  # "is in trouble after Mr X said on Thursday that he"
         if found is None:
             joined = (v for v in parsed.verbs if v.form == "fin" and v.relation in ("coord", "main") and v.tense in tenses)
-            self.told = next((day for v in joined if (day := self._day_of(v, parsed, aside=True)) is not None), self.told)  # "It took a week, but on Friday it named him"
+            days = (self._day_of(v, parsed, aside=True) for v in joined)
+            self.told = next((day for day in days if day is not None), self.told)  # "It took a week, but on Friday it named him"
         if main is None or found is None:
             if self.carried_age > _CARRIED_AGE or (self.carried_actors and not self._speaks_on(main, parsed)):
                 self._forget()
