@@ -179,7 +179,10 @@ def has_waited(verb: VG, parsed: Parsed, tokens: list[Token]) -> bool:
     if verb.form != "fin" or verb.tense not in ("past", "pastperf") or verb.neg or tokens[verb.head].low.endswith("ing"):
         return False
     till_a_day = verb.last + 1 in parsed.date_at and tokens[verb.last].low in ("until", "till")
-    return till_a_day or any(v.form == "ing" and verb.last <= v.first <= verb.last + 12 and tokens[v.first - 1].low == "before" for v in parsed.verbs)
+    then = (v for v in parsed.verbs if v.form == "ing" and verb.last <= v.first <= verb.last + 12 and tokens[v.first - 1].low == "before")
+    return till_a_day or (
+        verb.lemma in ("wait", "await") and any(v.object is not None and tokens[v.object.first].low not in ("anyone", "anybody", "any") for v in then)
+    )
 
 
 _REFUTING = frozenset("reject dismiss dispute contest deny refute rebut repudiate denounce condemn".split())
