@@ -270,6 +270,9 @@ class Aims:
             return []  # "The outgoing head of state accepted his defeat": of the country that voted
         if (match.rule.id == "not-ours-to-judge" or "ACTOR" in match.slots) and match.rule.stance == "neutral" and self._of_somebody_else(match, holder):
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
+        accused = match.verb is not None and match.verb.lemma == "accuse" and self.reading.lows(match.last - 2, match.last) == ["of", "fraud"]
+        if accused and holder.type != "nonstate":
+            return []  # "The US accused Ruto of fraud": of any; a loser means that of the vote
         if self._likes_answer(match, target) and not self._of_country(holder, target.country):
             return []
         own = _one_state(holder.code, target.country, self.reading.published) or (
