@@ -374,6 +374,8 @@ class Aims:
             return True  # "The council's envoy appealed to all nations to recognize the new government"
         party = target.election.winner_party if target.election is not None else None
         mine = {fold(name) for name in (party, target.claimant) if name}
+        if party is not None and self.knowledge.bodies_by_name.get(fold(party)) == holder.code:
+            return True  # the party that won, under a name that it had then or has now
         if rule.id == "borne-out" or "match" in self.reading.lows(match.first, match.last):
             return False  # with "its own observers" agree
         words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))

@@ -452,6 +452,9 @@ class Who:
         ):
             name = atoms[0].ref
             return [Holder(slug(name), "nonstate", name, name, f"{name} shares the title of {self.text(whole.members[0])}", 0.95, name)]
+        watching = any(t.low in WATCHING for t in self.tokens[whole.members[0].first : whole.members[0].head + 1])
+        if watching and member is not whole.members[0] and len(atoms) == 1 and atoms[0].kind == "body":
+            return [self._sent_by(atoms[0], whole)]  # "The joint mission of the OSCE and the Assembly of the Council of Europe"
         unnamed = all(a.kind == "name" or (a.kind == "title" and a.last == member.last) for a in atoms)
         shared = next((a for a in first if a.kind in ("state", "adjective") and a.last < whole.members[0].last), None)
         bare = len(atoms) == 1 and atoms[0].kind == "title" and atoms[0].first == member.first and atoms[0].last == member.last and not member.post
@@ -2726,7 +2729,8 @@ class Who:
             one = " " in name.ref and name.first > np.first and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
             one = one or (name.first == np.first and name.last == np.last and " " in name.ref and org is not None and org.split()[-1].lower() in PARTY_NOUNS)
             sort = [a for a in titles if name.last <= a.first <= np.head < a.last and self.tokens[np.head].text.islower()]
-            if sort and (self.tokens[np.head].low in _PARTIES or not _QUANTIFIERS.isdisjoint(words)):
+            community = fold(name.ref).split()[-1] in _COMMUNITIES and self.tokens[np.head].low in _POLITICIANS  # "Sunni Arab politicians"
+            if sort and (community or self.tokens[np.head].low in _PARTIES or not _QUANTIFIERS.isdisjoint(words)):
                 return []  # "the Sunni parties", "several Sunni leaders"
             if sort and titles_of_person(sort) and not self.tokens[np.head].low.endswith("s"):
                 return []  # "a Sunni politician", "the Catholic bishop": of what sort somebody unnamed is
@@ -3168,6 +3172,10 @@ _PLAIN_MEMBERS = frozenset(
 _SO_MANY = frozenset("several some many most various certain about around up".split())
 """Words before a number or a plural that go back to nobody named: "About 100 observers"."""
 _PARTIES = frozenset("parties groups movements coalitions alliances blocs factions organisations organizations lists".split())
+_COMMUNITIES = frozenset("sunni shia shiite shi'ite arab kurdish druze alawite muslim christian catholic orthodox maronite hindu buddhist sikh tamil".split())
+"""Communities and faiths, of whom many speak and none for all."""
+_POLITICIANS = frozenset("politicians leaders lawmakers deputies mps members figures representatives".split())
+"""Who is not all of a community."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 """Words before members by which they are some of all, or each for itself."""
 _BROADCASTERS = frozenset(["radio", "television"])

@@ -341,6 +341,8 @@ class Knowledge:
         self.states: dict[str, State] = {}
         self.groups: dict[str, Group] = {}
         self.bodies: dict[str, Body] = {}
+        self.bodies_by_name: dict[str, str] = {}
+        """The slug of each body by every name that it has or had, folded."""
         self.people: dict[str, Person] = {}
         self.elections: dict[str, list[Election]] = defaultdict(list)
         self.by_id: dict[str, Election] = {}
@@ -360,6 +362,7 @@ class Knowledge:
         of_groups = [name for code, group in raw["groups"].items() for name in (group["name"], code, *group.get("names", ()))]
         for slug, body in raw["bodies"].items():
             self.bodies[slug] = Body(slug, body["name"], body.get("country"), body["kind"], body.get("group"))
+            self.bodies_by_name.update((fold(name), slug) for name in (*body.get("names", ()), body["name"]))
             for name in (body["name"], *body.get("names", ())):
                 self._name(name, Sense("body", slug, name, _acronym(name)))
                 if body["kind"] == "parliament" and (owner := next((g for g in of_groups if name.startswith(f"{g} ")), None)):

@@ -247,7 +247,7 @@ _SPOKEN_OF = frozenset(
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset(
-    "of in by for that with on from but outside beyond despite until through over under against without before after when because".split()
+    "of in by for that with on from but outside beyond despite until through over under against without before after when because toward towards".split()
 )
 _MISSIONS = frozenset(
     "embassy chargé charge staff mission attaché attache consulate consulates embassies personnel d'affaires d’affaires affairs head delegation "

@@ -71,7 +71,7 @@ class _Others:
         self.waiting = [d for d in drafts if d.rule.id in _WAITING]
         self.said_behind: defaultdict[tuple[str, str], list[Draft]] = defaultdict(list)
         for draft in drafts:
-            if draft.stance in ("rejects", "withholds") and draft.rule.echo is None:
+            if draft.rule.echo is None:
                 self.said_behind[draft.holder.code, draft.target.country].append(draft)
         actual = [d for d in drafts if d.modality == "actual" and not self._waits_yet(d) and not self._spelled_out(d)]
         self.verdicts = {d.verdict_on for d in actual if d.stance in ("recognizes", "rejects")}
@@ -98,7 +98,9 @@ class _Others:
     def _spelled_out(self, draft: Draft) -> bool:
         """Whether what somebody holds otherwise than others is told behind in words of its own: "Two parties see it differently. They said that flaws"."""
         behind = (d for d in self.said_behind[draft.holder.code, draft.target.country] if d.sentence > draft.sentence)
-        return draft.rule.id == "otherwise" and next(behind, None) is not None
+        if draft.rule.id == "sooner":  # "Peru was quicker. It congratulated him on Friday"
+            return any(d.stance == draft.stance and 0 <= d.sentence[0] - draft.sentence[1] <= _BETWEEN for d in behind)
+        return draft.rule.id == "otherwise" and any(d.stance in ("rejects", "withholds") for d in behind)
 
     def cover(self, draft: Draft) -> bool:
         """Whether what a draft tells is part of what another tells, and no stance of its own."""
@@ -124,7 +126,7 @@ class _Others:
                 hailed = self.hailing.get((draft.holder.code, draft.target.country)) if draft.target.type == "government" else None
                 works = draft.rule.id == "work-with-government" and any(_months_apart(when, draft.when) < 2 for when in hailed or ())
                 part = works or (draft.rule.id == "congratulate" and _that_day(hailed, draft))  # of the congratulations on a victory
-                return part or any(_taken_back(draft, d, reading) for d in beside)
+                return part or self._spelled_out(draft) or any(_taken_back(draft, d, reading) for d in beside)
             case _:
                 return False
 
