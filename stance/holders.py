@@ -1349,6 +1349,7 @@ class Who:
         there = bool(behind) and self.tokens[behind[0].first].low == "there" and behind[0].first == sent.last
         place = there or (bool(behind) and behind[0].prep in ("to", "in") and behind[0].first == sent.last + 1)  # "observers sent to Peru by the League"
         end = behind[0].last if place else sent.last
+        end += self.tokens[end].low.endswith("ly") if end < parsed.sentence.last else 0  # "deployed mostly by the Union"
         return True, next((x for x in behind if x.prep == "by" and x.first <= end + 1), None)
 
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:

@@ -1775,6 +1775,8 @@ class Senses:
         if np is not None and lemma == "recognize" and not self._dated(np, parsed):
             words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}
             fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
+            if self.tokens[np.head].low in phrases.election and self.tokens[np.first].low in ("a", "an"):
+                return None  # "does not recognise it as an election"
             result = whom is not None and self.tokens[whom.head].low in phrases.outcome  # "accepted the count as a good loser"
             plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits)) and not result
             if self.tokens[np.head].low in _LANDS and match.verb.object is not None and self.tokens[match.verb.object.head].low in ("it", "them"):
