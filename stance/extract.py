@@ -65,6 +65,8 @@ _MEASURES = frozenset("standards norms commitments principles criteria obligatio
 """What an organisation has laid down for votes, by whoever measures one with it."""
 _SPANS = frozenset("hours days week weeks month months year".split())
 """What is still to come: "in the coming days"."""
+_LESSER_OFFICES = frozenset("governorship gubernatorial mayoral by-election by-elections municipal council".split())
+"""What a vote is called that is for lesser offices."""
 _PEOPLE_OF = frozenset("supporters followers backers allies lawyers fans aides loyalists partisans team camp campaign side".split())
 """Those who act for somebody: of whom the next sentence speaks as "he" is the one whose they are."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
@@ -629,10 +631,27 @@ class Pass:
         for np in votes:
             if spoken_of and np.prep in ("after", "before", "since"):
                 continue  # "The vote was held, as they put it, after | a referendum in May"
+            if self._lesser(np) or self._in_another_year(np, parsed):
+                continue
             found = targets.election(np, parsed, quiet=True)
             if found is not None and targets.host in (None, found.country) and not self._to_come(np) and not targets.passing(found):
                 targets.focus, targets.host = found, found.country
         targets.rulers = not votes and (targets.rulers or any(targets.is_government(np) for np in parsed.phrases))
+
+    def _lesser(self, np: NP) -> bool:
+        """Whether a phrase names a vote for lesser offices beside the national one just held: "before the governorship polls of 11 March"."""
+        focus = self.reading.targets.focus
+        national = focus is not None and focus.region is None and focus.kind in ("presidential", "parliamentary", "general")
+        return national and self.reading.targets.recent(focus) and not _LESSER_OFFICES.isdisjoint(self.reading.lows(np.first, np.last))
+
+    def _in_another_year(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a clause tells by its year of a vote of old: "had said the same in 2014, when it did not recognize the vote in Crimea"."""
+        focus = self.reading.targets.focus
+        year = next((d for d in reversed(parsed.dates) if d.form == "year" and d.last <= np.first), None)
+        if focus is None or year is None or not self.reading.targets.recent(focus):
+            return False
+        opens = self.reading.document.word(year.last + (self.reading.document.word(year.last) == ","))
+        return opens == "when" and year.year is not None and not focus.date.startswith(f"{year.year:04}")
 
     def _to_come(self, np: NP) -> bool:
         """Whether a phrase names a vote that is still to be held: "the next election"."""
