@@ -296,6 +296,7 @@ _WITH_WHOM = frozenset("in from by among with anywhere outside abroad".split())
 _UPON = (["on"], ["upon"], ["for"])
 _OF_VOTES = frozenset("TARGET ELECTION GOVERNMENT PERSON DOUBTED FAULTS PAPERS CHECK VOTERS OUTCOME WINNER RULER".split())
 """Slots by which a match names a vote or who rules."""
+_SAID_OF = frozenset({"said", "says", "asked"})
 _MATTERS = frozenset("of in on about over into at between around regarding concerning".split())
 """Prepositions after which stands what something is about."""
 _SETTINGS = frozenset(
@@ -1625,12 +1626,26 @@ class Senses:
     def too_early_for(self, match: Match, parsed: Parsed) -> bool:
         """Whether what is said of doing it is that it is too early: "Recognising him now would be premature"."""
         verb = match.verb
-        if verb is None or match.verdict or match.rule.stance != "recognizes" or not self._deed_judged(match, verb, parsed):
+        if verb is None or match.rule.stance != "recognizes":
+            return False
+        if verb.form == "inf" and self._too_soon_to(verb, parsed):
+            return True
+        if match.verdict or not self._deed_judged(match, verb, parsed):
             return False
         be = self._verdict_on(match, parsed)
         said = set(self.reading.lows(be.last, be.last + 4)) if be is not None and not be.neg else set()
         till = any(mark(i, "sub") and self.tokens[i.first].low in _WHEN for i in parsed.items if i.first >= match.last)
         return bool(said & self.kinds["early"]) or (till and bool(said & self.kinds["rash"]))
+
+    def _too_soon_to(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether an infinitive stands behind a word for too early, with at most an aside between: "remained too soon, it said, to call it fair"."""
+        lead = self.reading.lead_in(verb.first, 14, parsed.sentence)
+        early = next((k for k in range(len(lead) - 1, 0, -1) if lead[k] in self.kinds["early"]), 0)
+        behind = lead[early + 1 :]
+        if not early or (lead[early] != "premature" and "too" not in lead[max(early - 2, 0) : early]):
+            return False
+        apart = not behind or behind[0] == "for" or (len(behind) > 1 and behind[0] == behind[-1] and behind[0] in (",", "-", "\u2013", "\u2014"))
+        return apart and _NOT.isdisjoint(lead[max(early - 5, 0) : early])
 
     def ruled_out(self, match: Match, parsed: Parsed) -> bool:
         """Whether what is said of doing it is that it will not be done: "Recognising it is out of the question"."""
@@ -2031,7 +2046,7 @@ class Senses:
         if (last := parsed.np_from(match.last - 1)) is not None and self._between_states(last):
             return True
         if match.rule.target != "government":
-            said_of = (p for p in parsed.phrases if p.prep in ("of", "about") and self.reading.lows(p.first - 2, p.first - 1)[0] in ("said", "says", "asked"))
+            said_of = (p for p in parsed.phrases if p.prep in ("of", "about") and not _SAID_OF.isdisjoint(self.reading.lows(max(p.first - 2, 0), p.first - 1)))
             if (topic := next(said_of, None)) is not None:
                 return self._other_matter(topic) or False  # "said | of the arrest", "when asked | about the loan"
         end = match.last
