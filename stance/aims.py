@@ -271,7 +271,7 @@ class Aims:
         if (match.rule.id == "not-ours-to-judge" or "ACTOR" in match.slots) and match.rule.stance == "neutral" and self._of_somebody_else(match, holder):
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
         accused = match.verb is not None and match.verb.lemma == "accuse" and self.reading.lows(match.last - 2, match.last) == ["of", "fraud"]
-        if accused and holder.type != "nonstate":
+        if accused and (whom := match.slots.get("PERSON")) is not None and not self._robbed(holder, whom, match, target):
             return []  # "The US accused Ruto of fraud": of any; a loser means that of the vote
         if self._likes_answer(match, target) and not self._of_country(holder, target.country):
             return []
@@ -279,6 +279,17 @@ class Aims:
             holder.type == "nonstate" and self._of_themselves(holder, target, match, said)
         )
         return [] if own else [self._as_kept(target)]
+
+    def _robbed(self, holder: Holder, whom: NP, match: Match, target: Target) -> bool:
+        """Whether it is a loser who accuses the winner, and of what was done in that vote, as far as the sentence tells."""
+        vote = target.election
+        won = {fold(name) for name in (target.claimant, vote.winner if vote is not None else None) if name}
+        if vote is None or won.isdisjoint(fold(a.ref) for a in self.names.within(whom.first, whom.last)):
+            return False
+        lost = fold(holder.name) in {fold(name) for name in vote.claimants} or holder.code.startswith("opposition-") or self.reading.who.is_party(holder)
+        behind = self.reading.lows(match.last, match.last + 6)
+        elsewhen = behind[:2] in (["before", "the"], ["ahead", "of"]) or any(low.isdigit() and len(low) == 4 and low != vote.date[:4] for low in behind)
+        return holder.type == "nonstate" and lost and not elsewhen
 
     def _as_kept(self, target: Target) -> Target:
         """A target under the code of its state that events are kept by, and its vote likewise."""

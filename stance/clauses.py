@@ -1114,7 +1114,7 @@ def _goes_on_beside(items: list[Item], k: int) -> bool:
     if not (isinstance(beside, NP) and beside.prep is None and isinstance(host, NP)) or any(isinstance(x, VG) or mark(x, "rel") for x in items[opens:cc]):
         return False
     close = next((n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma") or isinstance(items[n], VG)), len(items) - 1)
-    return mark(items[close], "comma") and finite(items[close + 1]) and not any(finite(v) for v in items[:opens])
+    return mark(items[close], "comma") and finite(at(items, close + 1)) and not any(finite(v) for v in items[:opens])
 
 
 def _behind_places(items: list[Item], k: int, *kinds: str) -> int:

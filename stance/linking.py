@@ -2071,8 +2071,11 @@ class Linker:
     def _after_subordinator(self, j: int, other: Mark, verb: VG) -> None:
         """ "if", "because", "whether" at `j`: the clause stands under what governs the verb that it depends on."""
         extent = self.tokens[other.first - 1].low if other.low == "as" else ""
-        verb.relation = "once" if extent in ("soon", "quickly", "fast") else "if" if extent == "long" else other.low  # "as soon as", "as long as"
         governor = self._previous_verb(j, only_finite=True)
+        verb.relation = "if" if extent == "long" else other.low  # "as long as"
+        if extent == "soon":  # "will go as soon as he concedes", but "danced as soon as he conceded"
+            told = verb.tense in ("past", "pastperf") and (governor is None or governor.tense in ("past", "pastperf"))
+            verb.relation = "after" if told else "once"
         if governor is None:
             return
         asks = other.low == "if" and governor.lemma in ("ask", "say", "see", "know", "decide") and not mark(at(self.items, j - 1), "comp")
@@ -2445,7 +2448,7 @@ def _closes_aside(items: list[Item], i: int, j: int) -> bool:
         return False
     verbs = [v for v in inside if isinstance(v, VG) and v.form == "fin"]
     tells = next((isinstance(x, VG) and x.inverted for x in inside if not mark(x, "quote")), False)
-    if tells and isinstance(named := items[j + 1], NP) and any(named in x.appos for x in inside if isinstance(x, NP)):
+    if tells and isinstance(named := at(items, j + 1), NP) and any(named in x.appos for x in inside if isinstance(x, NP)):
         return False  # ""A result we will not accept," said its president, | Mr X"
     if opener.kind in ("paren", "dash"):
         return True

@@ -107,7 +107,7 @@ _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
     "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership "
-    "return confidence trust achievement performance showing seats majority defeat margin lead "
+    "return confidence trust achievement performance showing seats majority defeat margin "
     "winning concession eve sidelines sideline margins weibo threads network page website blog wall air line "
     "nation country government king behalf".split()
 )
@@ -773,7 +773,7 @@ class Senses:
                 return "sent back to where the envoy is posted"  # "told its ambassador to return to Nairobi"
             case "not-yet" if verb is not None and verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["without"]:
                 return "silence"  # "left without saying whether he would accept it"
-            case "visa-ban" if verb is not None and verb.passive and verb.subject is not None and self.tokens[verb.subject.head].low in PERSONAL:
+            case "visa-ban" if verb is not None and verb.passive and verb.subject is not None and self.tokens[verb.subject.head].low in PERSONAL - {"they"}:
                 return "what was done to who tells of it"  # "says he was denied a visa"
             case "visa-ban" if (envoy := match.slots.get("PERSON")) is not None and "persona" in source and self.reading.matcher.names_envoy(envoy):
                 return "an envoy is sent away, and no visitor kept out"
@@ -1775,7 +1775,7 @@ class Senses:
         led = (a for a in self.reading.names.within(whom.first, whom.head) if a.kind in ("group", "organ")) if whom is not None and not whom.members else ()
         if whom is not None and lemma in CONGRATULATING and not match.verb.passive and any(True for _ in led):
             return self.reading.text_of(whom)  # "congratulated OAS Secretary General Luis Almagro on his re-election"
-        if whom is not None and lemma in CONGRATULATING and self.tokens[whom.head].low in WINS:
+        if whom is not None and lemma in CONGRATULATING and self.tokens[whom.head].low in WINS and not whom.post:
             return None  # "saluted a victory for the country": the victory is what for
         preps = ("on", "for", "upon") if lemma in CONGRATULATING else ("as",) if lemma == "recognize" else ()
         doing = next((v for v in parsed.verbs if v.form == "ing" and match.last < v.first <= match.last + 2), None)

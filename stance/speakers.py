@@ -1223,7 +1223,7 @@ class Speakers:
         if self.tokens[subject.head].low in GREETINGS and (owner := self.possessor(subject, subject.head, parsed)):
             return owner  # "Tokyo's greetings praised the result"
         if self.tokens[subject.head].low == "audit":
-            return [h for h in self._named_owner_of_text(subject, parsed) if h.type == "igo"]  # "An audit by the OAS found faults", but no state's own
+            return [h for h in self._owner_within(subject, ("of", "by"), parsed) if h.type == "igo"]  # "An audit by the OAS found faults", but no state's own
         if self.tokens[subject.head].low in _ORDERS and (owner := self._named_owner_of_text(subject, parsed)):
             return owner  # "signed an order that lifts the sanctions"
         if self.tokens[subject.head].low in _STEPS and (deciders := self._deciding(subject, parsed)):

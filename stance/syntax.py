@@ -174,15 +174,19 @@ def content_of(subject: NP, parsed: Parsed) -> NP | None:
     return gap.top if mark(at(parsed.items, k - 1), "comp") and isinstance(gap, NP) else None
 
 
+_OF_ANY = frozenset("anyone anybody any a an one".split())
+_SPEAKING_OUT = frozenset("issue comment take make give decide publish announce release say pronounce state".split())
+"""What one waits to do when nothing tells that it was done, nor what was said."""
+
+
 def has_waited(verb: VG, parsed: Parsed, tokens: list[Token]) -> bool:
     """Whether somebody waited, and then did it: "waited until Tuesday to write", "waited for the court before congratulating him"."""
-    if verb.form != "fin" or verb.tense not in ("past", "pastperf") or verb.neg or tokens[verb.head].low.endswith("ing"):
+    if verb.form != "fin" or verb.tense not in ("past", "pastperf") or verb.neg or tokens[verb.head].low.endswith("ing") or verb.relation == "complement":
         return False
     till_a_day = verb.last + 1 in parsed.date_at and tokens[verb.last].low in ("until", "till")
     then = (v for v in parsed.verbs if v.form == "ing" and verb.last <= v.first <= verb.last + 12 and tokens[v.first - 1].low == "before")
-    return till_a_day or (
-        verb.lemma in ("wait", "await") and any(v.object is not None and tokens[v.object.first].low not in ("anyone", "anybody", "any") for v in then)
-    )
+    done = (v.object for v in then if v.lemma not in _SPEAKING_OUT and v.object is not None)  # not "before issuing its verdict", whichever that was
+    return till_a_day or (verb.lemma in ("wait", "await") and any(tokens[o.first].low not in _OF_ANY for o in done))
 
 
 _REFUTING = frozenset("reject dismiss dispute contest deny refute rebut repudiate denounce condemn".split())

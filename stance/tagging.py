@@ -629,9 +629,15 @@ class Tagger:
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
         if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":
             return "P"  # "the missions of Britain, as well as the EU delegation"
-        if w.low == "as" and w.after in _AS_SOON and self._low(w.k + 2) == "as" and not self._nominal_follows(w.k + 3):
+        if w.low == "as" and w.after in _AS_SOON and w.previous != "for" and self._low(w.k + 2) == "as" and not self._nominal_follows(w.k + 3):
             return "ADV"
-        if w.low == "as" and w.previous in _AS_SOON and self._low(w.k - 2) in ("as", "so") and not self._nominal_follows(w.k + 1):
+        if (
+            w.low == "as"
+            and w.previous in _AS_SOON
+            and self._low(w.k - 2) in ("as", "so")
+            and self._low(w.k - 3) != "for"
+            and not self._nominal_follows(w.k + 1)
+        ):
             return "SUB"  # "rejected the result as soon as it was known", "as long as the army rules"
         subject = w.low == "as" and w.after in PERSONAL
         if subject and (w.after != "it" or (w.before in ("", "PUNCT") and self._low(w.k + 2) in _HELPING)):
@@ -1578,7 +1584,7 @@ _NAMED: frozenset[str] = frozenset("call calls called declare declares declared 
 """Verbs of giving a verdict on "it"."""
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
-_AS_SOON = frozenset("soon long quickly fast".split())
+_AS_SOON = frozenset(["soon", "long"])
 """What "as ... as" or "so ... as" makes a clause's opening of."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
 """What decides on a word that is of no closed class."""

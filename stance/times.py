@@ -100,6 +100,8 @@ _SPEAKING_WITH = frozenset("speak talk meet confer".split())
 """What two do, each of whom says something then."""
 _REACTIONS = frozenset("reaction reactions response responses praise criticism condemnation applause rebukes".split())
 """What a vote draws from many."""
+_QUESTIONING = frozenset("contact reach ask interview press question quote".split())
+"""What is done to somebody on the day on which he speaks."""
 _RETOLD = frozenset("tell say inform warn assure write".split())
 """What somebody says that he had done who is quoted."""
 _STEPS = frozenset("step steps measure measures move decision recall withdrawal news sanctions break suspension stance position".split())
@@ -121,7 +123,9 @@ class Times:
         self.written = written(reading.document, self.day)
         self.told: When | None = None
         self.last: When | None = None
-        """That of the last event, for "So did Peru: its minister"."""
+        """That of the event of the sentence before or, if it has none, of what it tells: for "So did Peru: its minister"."""
+        self.noted = False
+        """Whether the sentence has an event."""
         self.offsets: dict[int, When | None] = {}
         """Which day each "a day earlier" of the text is, by its token."""
         self.bound: tuple[int, When] | None = None
@@ -153,7 +157,7 @@ class Times:
 
     def note(self, when: When, holders: Iterable[Holder] = ()) -> None:
         """Remember the day of an event, for "a day earlier" and what its holders go on to say; one that is only the article's own dates nothing else."""
-        self.last = when
+        self.last, self.noted = when, True
         if when.precision == "day" and when.basis != "publication":
             self.told = when
             self.own_day.update((h.code, when) for h in holders)
@@ -398,7 +402,7 @@ class Times:
         voted = self._polling_day() if dated.days == 0 else None
         same = not _THE_SAME.isdisjoint(self.reading.lows(dated.first, dated.last))
         night = not {"night", "evening"}.isdisjoint(self.reading.lows(dated.first, dated.last))  # most often of the vote just named
-        named = (near if night else None) or (self._last_named(parsed) if same or dated.days > 0 else None) or near
+        named = (near if night else None) or (self._last_named(parsed, onward=dated.days > 0) if same or dated.days > 0 else None) or near
         anchor = main or named or self.told or voted or (self._publication("") if self.published else None)
         if dated.first not in self.offsets:  # a day that is told of the same words again is counted from the same day
             self.offsets[dated.first] = shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
@@ -448,12 +452,15 @@ class Times:
         told = (a for a in names.within(np.first, np.last) if a.kind in ("state", "adjective", "people")) if np is not None else ()
         return focus is not None and all(names.code(a) == focus.country for a in told)
 
-    def _last_named(self, parsed: Parsed) -> When | None:
-        """The last exact day that the two sentences before name: "won Sunday's election. His rival conceded | the same evening"."""
+    def _last_named(self, parsed: Parsed, *, onward: bool) -> When | None:
+        """The last exact day that the two sentences before name: "won Sunday's election. His rival conceded | the same evening".
+
+        A day from which the story goes `onward` is one on which something happened, not one that is still to come or was long before.
+        """
         here = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), 0)
         for before in reversed(self.reading.parsed[max(here - 2, 0) : here]):
             free = [d for d in reversed(before.dates) if d.form != "offset" and not self._in_dateline(d, before)]
-            told = [d for d in free if not self._in_name(d, before) and self._of_news(d, before)]
+            told = [d for d in free if not self._in_name(d, before) and self._of_news(d, before) and not (onward and self._out_of_story(d, before))]
             held = [d for d in free if self._of_told_vote(d, before)]
             if (when := next((w for d in (*told, *held) if (w := self.day_of(d)) is not None), None)) is not None:
                 return when
@@ -467,6 +474,13 @@ class Times:
         when = self.day_of(dated) if verb.tense == "pastperf" else None
         old = when is not None and when.date is not None and self.day is not None and (self.day - calendar_day(when.date)).days > _ONE_STORY
         return verb.relation in _TELLING and not old
+
+    def _out_of_story(self, dated: Dated, parsed: Parsed) -> bool:
+        """Whether nothing happened on a day, as far as is told, from which one could count on: "will be sworn in on", "had said on", "until"."""
+        verb, when = self._verb_of(dated, parsed), self.day_of(dated)
+        bound = not _BOUNDS.isdisjoint(self.reading.lead_in(dated.first, 1, parsed.sentence))
+        off = when is None or when.date is None or self.day is None or (self.day - calendar_day(when.date)).days > _ONE_STORY
+        return bound or off or (verb is not None and verb.form in ("fin", "inf") and verb.tense != "past")
 
     def _of_told_vote(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is part of the name of a vote that the sentence tells of: "took two thirds of Sunday's vote", "Sunday's poll passed off well"."""
@@ -644,6 +658,10 @@ class Times:
             told = next((x for x in reversed(parsed.verbs) if x.form == "fin" and x.last <= v.first), None)
             if v.relation != "after" and told is not None and not any(told is x for x in chain):
                 continue  # "the men who took over when he died on Tuesday"
+            if v.relation == "once" and (
+                v.tense not in ("past", "pastperf") or self.tokens[v.first - 1].low == "once" or any(x.tense in ("fut", "would") for x in chain)
+            ):
+                continue  # "will recognise him once he is sworn in on September 13", "who once said on Tuesday"
             if v.relation in ("after", "before") and _AT_ONCE.isdisjoint(self.reading.lead_in(v.first, 12, parsed.sentence)):
                 continue
             for d in parsed.dates:
@@ -928,6 +946,7 @@ class Times:
         told = next((v for v in parsed.verbs if v.form == "fin" and v.relation == "complement" and v.parent is main), None) if main is not None else None
         if found is None and told is not None and self._of_many(told, parsed):
             main, found = told, self._day_of(told, parsed)  # "Messages reached him on Friday, the ministry said"
+        self.last, self.noted = self.last if self.noted else found, False
         for verb in parsed.verbs:
             if verb is not main and verb.form == "fin" and verb.tense == "past" and not verb.neg and verb.lemma in self.reading.matcher.phrases.report_verbs:
                 self._keep_day(verb, self._day_of(verb, parsed), parsed)  # "is in trouble after Mr X said on Thursday that he"
@@ -957,7 +976,9 @@ class Times:
             self.carried_age = 0  # one of the many
         else:
             several = main.subject is not None and self.tokens[main.subject.first].low in NUMERALS and self.tokens[main.subject.head].low in _MANY
-            unnamed = several and not self._named(main.subject)  # "Two African missions", of whom one is named next
+            unnamed = (
+                several and main.lemma in self.reading.matcher.phrases.report_verbs and not self._named(main.subject)
+            )  # "Two African missions", of whom one is named next
             self.carried, self.carried_actors, self.carried_age = found, set() if unnamed else {h.code for h in holders}, 0
 
     def _named(self, np: NP | None) -> bool:
@@ -967,7 +988,7 @@ class Times:
 
     def _keep_day(self, verb: VG, when: When | None, parsed: Parsed) -> None:
         """Remember the day on which the subject of a verb did or said something, and whom it met."""
-        if when is None or verb.subject is None:
+        if when is None or verb.subject is None or verb.neg:
             return
         there = [p for p in parsed.phrases if verb.lemma in _SPEAKING_WITH and p.prep == "with" and verb.last <= p.first <= verb.last + 3]
         them = [*self.speakers.spoken_for(verb.subject, parsed), *(h for p in there for h in self.speakers.resolve(p, parsed))]
@@ -1014,7 +1035,7 @@ class Times:
                 continue
             owner = self._verb_of(d, parsed)
             told = owner is main or (owner is not None and owner.subject is main.subject and owner.relation != "relative")
-            told = told and (aside or owner is None or owner.form != "pp" or not self._added(owner))
+            told = told and (aside or owner is None or owner.form != "pp" or not self._added(owner) or owner.lemma in _QUESTIONING)
             issued = owner is not None and owner.form == "pp" and owner.subject is not None and self._speaks(owner.subject)
             if (told or issued) and (when := self.day_of(d)) is not None:
                 return when
