@@ -865,7 +865,7 @@ class Aims:
         struck = (p for p in parsed.phrases if p.prep in ("on", "against") and match.first <= p.first <= match.last + 1)
         if match.rule.measure == "sanctions" and any(not _TRADES.isdisjoint(self.reading.lows(p.first, p.last)) for p in struck):
             return None  # "lifted its ban on Peruvian maize"
-        if held.isdisjoint(pair := self._between(match, parsed)) and len(pair) > 1:
+        if match.rule.stance == "restores" and held.isdisjoint(pair := self._between(match, parsed)) and len(pair) > 1:
             return None  # "worked on accords to restore relations between Armenia and Azerbaijan": a go-between
         codes = self._other_side(match, parsed, holders)
         mutual = match.rule.stance == "restores" and not _MUTUAL.isdisjoint(self.reading.lows(match.first, match.last))

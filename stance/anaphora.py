@@ -267,8 +267,16 @@ class Anaphora:
 
     def _of_what_he_leads(self, np: NP, parsed: Parsed) -> bool:
         """Whether the sentence has told that its subject leads a party: "Ada Obi, who leads the alliance, said that | it rejected the result"."""
-        led = (v.object for v in parsed.verbs if v.relation == "relative" and v.lemma in HEADING and v.last <= np.first and v.object is not None)
-        return any(self.tokens[o.head].low in _CAMPS | PARTY_NOUNS for o in led)
+        own = next((v for v in parsed.verbs if v.subject is np), None)
+        over = own.parent if own is not None and own.relation == "complement" else None
+        if over is None or over.subject is None or over.passive:
+            return False
+        leads = (v for v in parsed.verbs if v.relation == "relative" and v.lemma in HEADING and v.last <= np.first and v.subject is not None)
+        led = (v.object for v in leads if v.object is not None and v.subject is not None and v.subject.top is over.subject.top)
+        return any(
+            self.tokens[o.head].low in _CAMPS | PARTY_NOUNS and not any(a.kind in ("state", "group", "capital") for a in self.names.within(o.last, np.first))
+            for o in led
+        )
 
     def _to_whom_it_is(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """For whom something is so, as the sentence opens: "For Peru the matter is closed: | it regards him as elected"."""
@@ -443,8 +451,7 @@ class Anaphora:
 
     def crowd(self, np: NP) -> bool:
         """Whether a phrase means people whom nothing names: "supporters of Mr X", "thousands", "some of them"."""
-        of_them = any(p.prep == "of" and self.tokens[p.first].low == "them" for p in np.post)
-        return of_them or (self.tokens[np.head].low in _CROWDS and self.names.kind_at(np.head) in (None, "", "title"))
+        return self.tokens[np.head].low in _CROWDS and self.names.kind_at(np.head) in (None, "", "title")
 
     def _done_to_others(self, np: NP, parsed: Parsed) -> bool:
         """Whether "they" are people to whom something was done just before: "dismissed the judges when | they found his rule illegal"."""
@@ -1305,7 +1312,7 @@ class Anaphora:
             last = next((h for h in told[-1:] if h.type == "igo" or self._of_that_sort(head_word, h)), None)
         else:
             of_states = [h for h in reversed(d.organisations) if h.type == "igo"]
-            styled = (h for h in of_states if h.code in self.knowledge.groups and head_word in self.knowledge.groups[h.code].nouns)
+            styled = (h for h in of_states if h.code in self.knowledge.groups and h.code != "UN" and head_word in self.knowledge.groups[h.code].nouns)
             last = next(chain(styled, of_states), None)  # "the organization" is the OSCE rather than the Union, named since
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 

@@ -93,7 +93,12 @@ class Contenders:
                 return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         of = next((o for o in np.post if o.prep == "of" and o.members), None) if self.tokens[np.head].low in _PAIRS else None
         heads = [self.names.covered.get(m.head) for m in of.members] if of is not None else []
+        beaten = any(t.low in ("losing", "defeated", "beaten", "opposition", "rival") for t in self.tokens[np.first : np.head])
+        host = self.who.host
+        lost = [a is not None and not self.who.has_won(a.ref) and (beaten or (host is not None and self.who.stood(a.ref, host))) for a in heads]
         if heads and all(a is not None and a.kind in ("person", "name") and self.who.personal(a) for a in heads):
+            if not any(lost) or any(a is not None and self.who.has_won(a.ref) for a in heads):
+                return None  # of the winner and his mate, of two presidents
             return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         if np.members or not np.appos:
             return None

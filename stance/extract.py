@@ -90,8 +90,8 @@ class Trace:
     """The actors spoken of before that a pronoun or a bare noun could have gone back to as well, the last first."""
 
 
-_TOLD_OF = frozenset("partners candidates contenders opponents".split())
-"""Several whom the text may have named."""
+_MARCHING = frozenset("protesters protestors demonstrators marchers supporters followers students thousands hundreds dozens voters residents soldiers".split())
+"""People without a name who go on to speak as "they"."""
 
 
 class Extractor:
@@ -441,7 +441,9 @@ class Pass:
             meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)
             if verb is leading:
                 d.lead = meant
-                d.crowd = not meant and self.tokens[verb.subject.head].low not in _TOLD_OF and self.reading.who.anaphora.crowd(verb.subject)
+                alone = "them" not in self.reading.lows(verb.last, parsed.sentence.last)
+                of_them = d.crowd and any(p.prep == "of" and self.reading.document.word(p.first) == "them" for p in verb.subject.post)
+                d.crowd = of_them or (alone and not meant and self.tokens[verb.subject.head].low in _MARCHING and self.reading.who.anaphora.crowd(verb.subject))
             spoken_of = self._spoken_of(verb, parsed) if not meant and verb.lemma == "be" and not verb.neg else []
             d.persons.extend(spoken_of or self._whose_people(verb.subject, parsed))
             if not meant and not spoken_of and (name := self._stranger(verb.subject)) is not None:

@@ -188,15 +188,17 @@ class Who:
 
     def commands_army(self, np: NP) -> bool:
         """Whether somebody commands the army of the country that voted: "the army chief, Ada Obi", "Ada Obi, the commander-in-chief"."""
-        named = (a.person for o in (np, *np.appos) for a in self.names.within(o.first, o.last))
-        if any(p is not None and p.office_on(self.day) is not None for p in named):
-            return False  # who commands it, and rules
-        for phrase in (o for o in (np, *np.appos) if o.prep is None and not self._was(o)):
+        spans = (np, *np.appos)
+        named = [a for o in spans for a in self.names.within(o.first, o.last)]
+        if any((a.person is not None and a.person.office_on(self.day) is not None) or self.ran(a.ref) for a in named):
+            return False  # who commands it, and rules, or commanded it, and stood
+        if any(a.kind in ("state", "adjective", "capital") and self.names.code(a) != self.host for a in named):
+            return False
+        if any(not _NO_MORE.isdisjoint(t.low for t in self.tokens[o.first : o.last + 1]) for o in spans):
+            return False
+        for phrase in (o for o in spans if o.prep is None and not self._was(o)):
             words = [t.low for t in self.tokens[phrase.first : phrase.last]]
-            told = "commander-in-chief" in words or not _ARMY_CHIEFS.isdisjoint(pairwise(words))
-            if told and not any(
-                a.kind in ("state", "adjective", "capital") and self.names.code(a) != self.host for a in self.names.within(phrase.first, phrase.last)
-            ):
+            if "commander-in-chief" in words or not _ARMY_CHIEFS.isdisjoint(pairwise(words)):
                 return True
         return False
 
@@ -488,13 +490,14 @@ class Who:
 
     def _was(self, np: NP, before: str = "") -> bool:
         """Whether a phrase speaks of what somebody no longer is, of that alone before a word: "two former heads of state"."""
-        owned = False
-        for t in self.tokens[np.first : np.last]:  # asked of every phrase: a generator would cost more than the rest
+        owned, holder = False, None
+        for k, t in enumerate(self.tokens[np.first : np.last], np.first):  # asked of every phrase: a generator would cost more than the rest
             if t.low in self._former or t.low.startswith("ex-") or (t.low == "last" and owned):
                 return True  # also "Mr Kibaki's last prime minister"
             if t.low == before:
                 return False
-            owned = t.low == "'s"
+            owned = t.low == "'s" and holder in ("person", "name")
+            holder = self.names.kind_at(k)
         return False
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -2350,11 +2353,15 @@ class Who:
             return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
         return None
 
+    def _named_place(self, np: NP) -> bool:
+        """Whether a phrase is the name of a place: "in Nairobi", but not "at a dinner"."""
+        return np.prep in ("in", "from", "at") and all(t.cap for t in self.tokens[np.first : np.last])
+
     def _behind_place(self, verb: VG, parsed: Parsed) -> int:
         """Where a verb ends with the place and the day behind it: "speaking in Nairobi on Monday | for the Union"."""
         end = verb.last
         for item in (i for i in parsed.items if i.first >= verb.last):
-            if mark(item, "date") or (isinstance(item, NP) and item.prep in ("in", "from", "at", "to")):
+            if mark(item, "date") or (isinstance(item, NP) and (self._named_place(item) or (item.prep == "to" and self.tokens[item.head].low in _HEARERS))):
                 end = item.last
             elif not mark(item, "prep"):
                 break
@@ -2966,6 +2973,8 @@ _OF_COMMISSIONS = frozenset(
     "chairman chairwoman chairperson chair head president chief spokesman spokeswoman spokesperson commissioner member vice-chairman secretary".split()
 )
 """Who somebody of a commission is."""
+_HEARERS = frozenset("reporters journalists newsmen media press".split())
+"""To whom one speaks in public."""
 _PRESS = frozenset(
     "magazine newspaper daily weekly broadcaster channel network station site website portal tabloid agency blog journal paper outlet think-tank institute "
     "firm company consultancy bank pollster club studio publisher".split()
@@ -3189,6 +3198,8 @@ _ARMY_CHIEFS = frozenset(
     (force, rank) for force in ("army", "military", "armed-forces", "defence", "defense") for rank in ("chief", "commander", "chief-of-staff")
 )
 """Who commands those in arms, by two words."""
+_NO_MORE = frozenset("opposition losing defeated beaten candidate challenger runner-up rebel retired until during".split())
+"""Words beside somebody's rank by which he does not hold it now, or stood in the vote."""
 _RULING_OFFICES = frozenset(
     [
         *"president premier chancellor king vice-president".split(),

@@ -397,7 +397,9 @@ class Linker:
                 if self._thrown_in(j, k) or (other.lemma == "include" and mark(at(self.items, j + 1), "comma")):
                     continue  # ", the Minsk Group included,"
                 sought = other.lemma in _SEEKING and other.last == verb.first  # "told those wishing | to contest it to go to court"
-                governor = other if sought else self._over_relative(j, other) or other
+                asking = self._beyond_clause(k - 1)
+                asked = asking if asking is not None and asking.lemma in OBJECT_CONTROL else None
+                governor = other if sought else asked or self._over_relative(j, other) or other
                 over = other.parent if verb.passive and other.form == "pp" and other.relation == "relative" else None
                 if over is not None and over.object is not None and over.object is other.subject:
                     governor = over  # "called for the sanctions imposed on Peru | to be lifted"
@@ -550,6 +552,15 @@ class Linker:
         asks = asking is not None and asking.lemma in OBJECT_CONTROL and asking.object is not None
         return asking if asks and verb.lemma not in OBJECT_CONTROL and isinstance(asked, NP) and asking is not None and asked.top is asking.object else None
 
+    def _beyond_clause(self, close: int) -> VG | None:
+        """The verb of whose object a clause that the comma at `close` ends tells more: "told Mr X, who came second, | that", "urged Mr X, who lost, | to"."""
+        rel = next((n for n in range(close - 1, 2, -1) if mark(self.items[n], "rel", "comma")), 0)
+        whom = at(self.items, rel - 2)
+        if not mark(at(self.items, close), "comma") or not mark(at(self.items, rel), "rel") or not mark(at(self.items, rel - 1), "comma"):
+            return None
+        verb = self._previous_verb(rel - 2)
+        return verb if isinstance(whom, NP) and verb is not None and verb.object is not None and verb.object.top is whom.top else None
+
     def _thrown_in(self, j: int, k: int) -> bool:
         """Whether the verb of saying at `j` only interrupts what goes on at `k`: "called him, he told reporters, (and) to congratulate him"."""
         verb = self.items[j]
@@ -578,7 +589,8 @@ class Linker:
         before = at(self.items, j)
         previous = self._previous_verb(k)
         opens = isinstance(before, NP) and before.prep in ("in", "with") and mark(at(self.items, j - 1), "prep") and mark(at(self.items, j - 2), "comma")
-        if opens and previous is not None and previous.relation in SUBORDINATORS:  # "hailed it, as the polls closed, in a statement | saying"
+        aside = previous is not None and previous.relation in SUBORDINATORS and previous.subject is not None and self._thing(previous.subject)
+        if opens and aside and previous is not None:  # "hailed it, as the polls closed, in a statement | saying"
             outer = (x for x in reversed(self.items[:j]) if isinstance(x, VG) and x.first < previous.first and x.relation not in SUBORDINATORS)
             previous = next(outer, previous)
         posted = isinstance(before, NP) and before.prep in ("on", "via")  # "a message on Facebook congratulating"
@@ -675,7 +687,7 @@ class Linker:
         if main is not None and main.relation in _WHILE and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
             main = self._previous_verb(self.place[id(main)], only_finite=True) or main  # "He pulled out while voting was under way, declaring it void"
         says = verb.lemma in self.report_verbs or verb.lemma in NAMING
-        if main is not None and says and main.relation == "relative" and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
+        if main is not None and says and main.relation == "relative" and main.subject is not None and mark(before, "comma") and self._voting(main.subject):
             outer = (x for x in reversed(self.items[: self.place[id(main)]]) if isinstance(x, VG) and x.form == "fin" and x.relation != "relative")
             main = next(outer, main)  # "stood up for the vote that returned Mr X, saying it had been fair"
         if main is not None and mark(before, "comma") and (whole := self._past_aside(j, verb, main)) is not None:
@@ -1656,6 +1668,10 @@ class Linker:
         covered = any(k in self.names.covered for k in range(np.first, np.last))
         return not covered and not np.members and self.tokens[np.head].low not in PRONOUNS and not self.tokens[np.head].cap
 
+    def _voting(self, np: NP) -> bool:
+        """Whether a phrase means a vote, which says nothing itself: "the vote that returned Mr X, calling it fair"."""
+        return self._thing(np) and self.tokens[np.top.head].low in self.judged[0]
+
     def _singular(self, subject: NP | None) -> bool:
         """Whether a bare form cannot be a present of this subject: "the army ... respect", "the United States ... accept"."""
         if subject is None or subject.members:
@@ -1733,7 +1749,8 @@ class Linker:
         if k is None or not any(mark(x, "rel") for x in self.items[k : self.place[id(inner)]]):
             return None
         rel = next((n for n in range(self.place[id(inner)] - 1, k, -1) if mark(self.items[n], "rel")), k)
-        if rel > k and self._low(rel) == "who" and mark(self.items[rel - 1], "comma") and not any(mark(x, "comma") for x in self.items[rel:j]):
+        closed = (verb.lemma == "say" or any(mark(x, "comma") for x in self.items[j + 1 :])) and not any(mark(x, "comma") for x in self.items[rel:j])
+        if rel > k and self._low(rel) == "who" and mark(self.items[rel - 1], "comma") and closed and self.tokens[verb.last].low not in OBJECTS:
             return inner  # "called on Mr X, who came second | and has denounced the vote, to", which no comma has closed
         opens = k == 0 or mark(self.items[k - 1], "comp", "sub", "quote", "dash", "colon", "semi")
         owed = next((x for x in self.items[self.place[id(verb)] + 1 :] if finite(x) or mark(x, "comma", "comp", "rel", "sub", "cc", "semi")), None)
@@ -1995,6 +2012,9 @@ class Linker:
         """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""
         governor = self._previous_verb(j)
         gap = at(self.items, j - 1 - mark(at(self.items, j - 1), "quote"))
+        telling = self._beyond_clause(j - 1)
+        if telling is not None and telling.lemma in self.report_verbs | ADDRESSING:
+            governor = telling
         headless = governor is not None and (governor.subject is None or self._first_word_of(governor.subject) == "what")
         if governor is not None and governor.lemma == "be" and headless and self._low(0) == "what":
             said = self._previous_verb(self.place[id(governor)], only_finite=True)

@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from stance.dates import calendar_day
 from stance.holders import Holder
 from stance.knowledge import Body
 from stance.mentions import slug
@@ -99,8 +100,15 @@ class _Others:
         """Whether what somebody holds otherwise than others is told behind in words of its own: "Two parties see it differently. They said that flaws"."""
         behind = (d for d in self.said_behind[draft.holder.code, draft.target.country] if d.sentence > draft.sentence)
         if draft.rule.id == "sooner":  # "Peru was quicker. It congratulated him on Friday"
-            return any(d.stance == draft.stance and 0 <= d.sentence[0] - draft.sentence[1] <= _BETWEEN for d in behind)
+            near = (d for d in behind if d.stance == draft.stance and 0 <= d.sentence[0] - draft.sentence[1] <= _BETWEEN)
+            return any(d.target.type != draft.target.type or d.target.election == draft.target.election for d in near)
         return draft.rule.id == "otherwise" and any(d.stance in ("rejects", "withholds") for d in behind)
+
+    def _soon_rejected(self, draft: Draft) -> bool:
+        """Whether who lists faults rejects the vote in the same days, or no day is told on which he listed them."""
+        days = [w.date for w in self.rejections.get(draft.verdict_on, ()) if w.date is not None and len(w.date) == 10]
+        own = draft.when.date if draft.when.precision == "day" and draft.when.basis != "publication" else None
+        return own is None or not days or any(abs(calendar_day(own) - calendar_day(day)).days <= _FEW for day in days)
 
     def cover(self, draft: Draft) -> bool:
         """Whether what a draft tells is part of what another tells, and no stance of its own."""
@@ -112,7 +120,7 @@ class _Others:
                 asks = asks or (draft.rule.id == "wait" and next(greets, None) is not None)  # "awaiting the official count, I congratulate"
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
                 faults = draft.rule.id in _FLAWS and draft.holder.type == "nonstate"
-                listed = faults or draft.rule.id == "irregularities"  # what a loser charges, or observers list, is why they reject it, whichever day they do
+                listed = faults or (draft.rule.id == "irregularities" and self._soon_rejected(draft))  # what a loser charges, or observers list, is why
                 doubts = doubts or (listed and draft.verdict_on in self.rejections)
                 seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
                 seen = seen or ((faults or (draft.rule.id == "concern" and draft.holder.type == "nonstate")) and self._gave_in(draft))
@@ -131,6 +139,8 @@ class _Others:
                 return False
 
 
+_FEW = 3
+"""Days within which a mission's findings and its verdict are one."""
 _BETWEEN = 2
 """Characters between two sentences of a paragraph."""
 _WAITING = ("wait", "no-verdict-yet")
