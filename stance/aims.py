@@ -451,9 +451,9 @@ class Aims:
             np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
             if np is None:
                 return self._claimed_government(slots["CLAIM"], parsed)
-        robbed = (match.verb is not None and match.verb.lemma in _ROBBING) or "robbed/" in match.pattern.source
+        robbed = (match.verb is not None and (match.verb.lemma in _ROBBING or match.verb.lemma == "accuse")) or "robbed/" in match.pattern.source
         if rule.id in ("sham", "reject") and robbed and np is not None and np is slots.get("PERSON"):
-            return self._vote_spoken_of(parsed, before)  # "Cheating had robbed her of the presidency"
+            return self._vote_spoken_of(parsed, before)  # "Cheating had robbed her of the presidency", "accused him and his government of fraud"
         ruler = slots.get("RULER")
         if ruler is not None and np is None and match.verb is not None:
             np = slots.get("ACTOR")

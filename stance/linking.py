@@ -1749,7 +1749,11 @@ class Linker:
         if k is None or not any(mark(x, "rel") for x in self.items[k : self.place[id(inner)]]):
             return None
         rel = next((n for n in range(self.place[id(inner)] - 1, k, -1) if mark(self.items[n], "rel")), k)
-        closed = (verb.lemma == "say" or any(mark(x, "comma") for x in self.items[j + 1 :])) and not any(mark(x, "comma") for x in self.items[rel:j])
+        told = self._previous_verb(k, only_finite=True)
+        inverted = told is not None and told.inverted and told.subject is antecedent  # "he said," said Mr X, who plans to ask | and summoned"
+        closed = (verb.lemma == "say" or inverted or any(mark(x, "comma") for x in self.items[j + 1 :])) and not any(
+            mark(x, "comma") for x in self.items[rel:j]
+        )
         if rel > k and self._low(rel) == "who" and mark(self.items[rel - 1], "comma") and closed and self.tokens[verb.last].low not in OBJECTS:
             return inner  # "called on Mr X, who came second | and has denounced the vote, to", which no comma has closed
         opens = k == 0 or mark(self.items[k - 1], "comp", "sub", "quote", "dash", "colon", "semi")
