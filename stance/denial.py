@@ -94,8 +94,8 @@ class Denial:
         if lead == ["not", "even"] or lead[-1:] in (["nor"], ["neither"]):
             return True
         low = self.tokens[subject.first].low
-        if lead[-1:] == ["not"] and self.reading.lows(subject.first, subject.first + 2) in (["a", "single"], ["one", "single"]):
-            return True  # "Not | a single observer could call it free"
+        if lead[-1:] == ["not"] and (low == "one" or self.reading.lows(subject.first, subject.first + 2) == ["a", "single"]):
+            return True  # "Not | a single observer could call it free", "not | one of the flaws had changed it"
         return subject.prep is None and (low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"))
 
     def _denied_above(self, verb: VG) -> bool:

@@ -516,6 +516,8 @@ class Who:
         told_whose = self.tokens[np.head].low in WATCHING and any(a.kind in ("group", "organ", "body") for a in atoms)  # "Ada Obi, whose AU team"
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose" and not told_whose:
             return self._whose(np, atoms, parsed, discourse)
+        if self.tokens[np.head].low in _FOLLOWERS and any(p.prep == "of" for p in np.post):
+            return []  # "Followers of Mr X, the runner-up,"
         if (outright := self._outright(np, atoms, words, parsed, discourse)) is not None:
             return outright
         desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
@@ -3139,6 +3141,7 @@ _MAKING_UP = frozenset("form make compose comprise consist include".split())
 """How it is told who belongs to a group: "made up of", "comprising"."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 """Titles of those against who rules, spoken of as one body."""
+_FOLLOWERS = frozenset("supporters followers backers sympathisers sympathizers loyalists partisans fans".split())
 _FOLLOWING = frozenset(
     "supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans media newspapers websites "
     "outlets newspaper daily weekly website outlet channel station paper magazine blog supporter activist".split()
@@ -3195,7 +3198,7 @@ _PASTIMES = frozenset(
 )
 """Words of bodies whose elections are their own affair."""
 _ARMY_CHIEFS = frozenset(
-    (force, rank) for force in ("army", "military", "armed-forces", "defence", "defense") for rank in ("chief", "commander", "chief-of-staff")
+    (force, rank) for force in ("army", "military", "armed-forces", "defence", "defense", "police") for rank in ("chief", "commander", "chief-of-staff")
 )
 """Who commands those in arms, by two words."""
 _NO_MORE = frozenset("opposition losing defeated beaten candidate challenger runner-up rebel retired until during".split())
