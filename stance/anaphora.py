@@ -1044,10 +1044,12 @@ class Anaphora:
 
     def _of_elections(self, np: NP) -> bool:
         """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""
+        behind = [t.low for t in self.tokens[np.last : np.last + 5]]
+        if not self.tokens[np.head].cap and behind[:1] and behind[0] in _PROCLAIMED:
+            return True  # "four days after the commission | proclaimed him the winner", whichever commission was named before
         for k in range(np.first - 1, 0, -1):
             if self.tokens[k].low == "commission" and self.tokens[k - 1].low not in ARTICLES:
                 return self.tokens[k - 1].low in ELECTORAL
-        behind = [t.low for t in self.tokens[np.last : np.last + 5]]
         return not self.tokens[np.head].cap and not _COUNTED_BY_IT.isdisjoint(behind)  # "The commission | announced a turnout of"
 
     def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
@@ -1404,6 +1406,8 @@ _NATURALLY = frozenset("unsurprisingly naturally predictably of however meanwhil
 """Words by which what a government says of its own vote is set against what others say."""
 _POSTED = frozenset("embassy ambassador ambassadors diplomat diplomats envoy envoys".split())
 """Whom or what a state has in another's capital."""
+_PROCLAIMED = frozenset("proclaimed proclaims declared declares certified certifies".split())
+"""What only the commission does that holds the vote."""
 _COUNTED_BY_IT = frozenset("turnout participation results".split())
 """What a commission announces that holds a vote."""
 _CITY_STATES = frozenset("SGP VAT MCO SMR".split())

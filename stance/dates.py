@@ -288,7 +288,7 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
     if (
         word == "within"
         and low(k := i + 1 + (low(i + 1) in ("the", "an", "a")) + (low(i + 2) == "same")) in _WITHIN_A_DAY
-        and (k > i + 1 or low(k + 1) in (",", ".", ";", ""))
+        and (k > i + 1 or low(k) in ("hours", "minutes") or low(k + 1) in (",", ".", ";", ""))
     ):
         return Dated(i, k + 1, "offset", days=0) if low(k + 1) not in ("of", "after") else None
     if word == "late" and low(i + 1) in WEEKDAYS:

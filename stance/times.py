@@ -65,6 +65,8 @@ _STAGING = frozenset("take be come go need wait".split())
 """Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
 _CARRIED_AGE = 3
 """For so many sentences the day of a statement by nobody in particular ("spent Monday congratulating") dates what follows."""
+_LONG_AGO = 300
+"""So many days before the article a day of the month without a year is rather one to come."""
 _ONE_STORY = 10
 """For so many days before the article an actor's dated statement is the one that it tells more of."""
 _ON_POLLING_DAY = tuple(
@@ -95,9 +97,12 @@ _MANY = frozenset(
 """Those who speak for many, of whom the next sentences name some."""
 _APPEARING = frozenset("appear come reach arrive".split())
 """What a text does on the day that it is made known."""
+_PUT_OUT = frozenset("publish issue release send post deliver".split())
 _DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet spark unleash".split())
 _SPEAKING_WITH = frozenset("speak talk meet confer".split())
 """What two do, each of whom says something then."""
+_TAKING_SIDES = frozenset("reject dismiss condemn denounce praise commend endorse approve congratulate recognize accept hail welcome criticize agree".split())
+"""What those do of whom the next sentences name some."""
 _REACTIONS = frozenset("reaction reactions response responses praise criticism condemnation applause rebukes".split())
 """What a vote draws from many."""
 _QUESTIONING = frozenset("contact reach ask interview press question quote".split())
@@ -192,8 +197,6 @@ class Times:
 
     def _dates_statement(self, dated: Dated, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
         """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
-        if self._in_dateline(dated, parsed):
-            return False
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
         done = done or (lead == ["until"] and "not" in self.reading.lead_in(dated.first, 3, parsed.sentence))  # "it was not until Monday that it did"
@@ -525,7 +528,11 @@ class Times:
         rival = owner is not None and owner.form == "fin" and owner.relation in ("main", "coord") and owner not in chain and owner.lemma not in _STAGING
         if owner is not None and owner.subject is not None and owner.subject.first <= match.anchor < owner.subject.last:
             rival = False  # "Messages of congratulation reached him on Friday from Peru"
-        return None if aside or rival else self.day_of(free[0])
+        when = None if aside or rival else self.day_of(free[0])
+        guessed = when is not None and when.date is not None and free[0].form == "day" and free[0].year is None
+        if guessed and when is not None and when.date is not None and self.day is not None and (self.day - calendar_day(when.date)).days > _LONG_AGO:
+            return None  # "the vote due in Peru on May 25" is none of last year
+        return when
 
     def _added(self, verb: VG) -> bool:
         """Whether a participle is added to a phrase that is no text: "the choice of Mr X, picked on Sunday", but not "a letter sent on Sunday"."""
@@ -542,7 +549,9 @@ class Times:
         return None
 
     def _in_name(self, dated: Dated, parsed: Parsed) -> bool:
-        """Whether a date is part of a phrase, most of all of the vote's name."""
+        """Whether a date is the article's own, or part of a phrase, most of all of the vote's name."""
+        if self._in_dateline(dated, parsed):
+            return True
         lead = self.reading.lead_in(dated.first, 2, parsed.sentence)
         hour = not _HOURS.isdisjoint(self.reading.lows(dated.first, dated.last + 1)) or lead in (["late", "on"], ["early", "on"]) or lead[-1:] == ["late"]
         if lead[-1:] == ["of"] and lead[0] in _RULINGS:
@@ -813,7 +822,7 @@ class Times:
         after = self._next(parsed)
         if after is None or not holders:
             return None
-        days = [d for d in after.dates if d.form != "offset" and not self._in_name(d, after) and not self._in_dateline(d, after)]
+        days = [d for d in after.dates if d.form != "offset" and not self._in_name(d, after)]
         tied = [d for d in days if self._ties(d, after, parsed, holders)]
         return self.day_of(tied[0]) if len(tied) == 1 and all(d is tied[0] for d in days if self._verb_of(d, after) is self._verb_of(tied[0], after)) else None
 
@@ -840,7 +849,10 @@ class Times:
         if owner.form == "pp" and text is not None and (self._speaks(text) or self.tokens[text.head].low in _STEPS):
             itself = main.subject is text and self.tokens[text.first].low in ("the", "its", "that")  # "The resolution, adopted last Thursday,"
             return itself or (self._speaks(text) and self._same_speaker(main, after, parsed, holders))
-        if self._opens_with_text(dated, after, main) or (owner is main and main.relation == "attribution"):
+        if owner is main and text is not None and self._speaks(text) and main.lemma in _APPEARING | _PUT_OUT:
+            return self.tokens[text.first].low in ("the", "its", "his", "her", "their")  # "His statement came out on Tuesday"
+        says = owner is main and main.lemma in self.reading.matcher.phrases.report_verbs
+        if self._opens_with_text(dated, after, main) or (says and (main.relation == "attribution" or main.tense == "past")):
             return self._same_speaker(main, after, parsed, holders)
         return False
 
@@ -977,7 +989,7 @@ class Times:
         else:
             several = main.subject is not None and self.tokens[main.subject.first].low in NUMERALS and self.tokens[main.subject.head].low in _MANY
             unnamed = (
-                several and main.lemma in self.reading.matcher.phrases.report_verbs and not self._named(main.subject)
+                several and (main.lemma in self.reading.matcher.phrases.report_verbs or main.lemma in _TAKING_SIDES) and not self._named(main.subject)
             )  # "Two African missions", of whom one is named next
             self.carried, self.carried_actors, self.carried_age = found, set() if unnamed else {h.code for h in holders}, 0
 
@@ -1031,7 +1043,7 @@ class Times:
                 if not d.bridge and self.told is not None and (d.first - parsed.sentence.first < 3 or self._verb_of(d, parsed) is main):
                     return shift(self.told, d.days, "counted from the day spoken of before")
                 continue
-            if self._in_name(d, parsed) or self._in_dateline(d, parsed):
+            if self._in_name(d, parsed):
                 continue
             owner = self._verb_of(d, parsed)
             told = owner is main or (owner is not None and owner.subject is main.subject and owner.relation != "relative")
