@@ -899,6 +899,8 @@ class Anaphora:
             return [replace(h, speaker=speaker, certainty=h.certainty * 0.85, why=f"{shown} speaks for {h.name}, spoken of just before") for h in own[:1]]
         if self.who.host is not None and "institution" in roles and not (_NEWLY | UNELECTED).isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return []  # "doubted that the new government could last": that of whoever won; "the military government": of those who seized power
+        if d.letterhead and first == "the" and np.last - np.first == 2 and head_word in _OVER_THE_TEXT:
+            return [replace(h, speaker=speaker, why=f"{shown} is that of {h.name}, whose office stands over the text") for h in d.letterhead]
         if d.section and (d.section[0].type != "state" or (roles != {"observer"} and head_word != "members")):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if "institution" in roles and first in ("the", "a"):
@@ -1406,6 +1408,8 @@ _NATURALLY = frozenset("unsurprisingly naturally predictably of however meanwhil
 """Words by which what a government says of its own vote is set against what others say."""
 _POSTED = frozenset("embassy ambassador ambassadors diplomat diplomats envoy envoys".split())
 """Whom or what a state has in another's capital."""
+_OVER_THE_TEXT = frozenset("president secretary minister department ministry commission embassy spokesperson spokesman".split())
+"""Who, without a name, is of the office whose statement the text is."""
 _PROCLAIMED = frozenset("proclaimed proclaims declared declares certified certifies".split())
 """What only the commission does that holds the vote."""
 _COUNTED_BY_IT = frozenset("turnout participation results".split())

@@ -90,6 +90,10 @@ class Trace:
     """The actors spoken of before that a pronoun or a bare noun could have gone back to as well, the last first."""
 
 
+_OFFICES = frozenset("ministry department embassy chancellery presidency".split())
+"""What stands at the head of a statement of its own."""
+_LETTERHEAD = 12
+"""Words and marks of the longest line over a statement."""
 _MARCHING = frozenset("protesters protestors demonstrators marchers supporters followers students thousands hundreds dozens voters residents soldiers".split())
 """People without a name who go on to speak as "they"."""
 
@@ -154,6 +158,8 @@ class Pass:
         self.echoes = Echoes(reading, self.speakers, self.times, self.drafts)
         self.paragraph = -1
         self.heading_at = -9
+        self.headed = False
+        """Whether the text has begun, and no letterhead can follow."""
         self.greeted_elsewhere = False
         """Whether the article begins with congratulations on something that is no vote: a party post, a birthday."""
 
@@ -161,6 +167,7 @@ class Pass:
         """Every sentence in turn, with `discourse` as it stands there."""
         self._learn()
         for parsed in self.reading.parsed:
+            self._head(parsed)
             self._enter(parsed)
             yield parsed
             self._leave(parsed)
@@ -243,6 +250,24 @@ class Pass:
         """Note who is named as an ambassador: "the French ambassador, Joel Meyer" makes a later "Meyer" an envoy."""
         if any(self.tokens[a.last - 1].low in _ENVOYS for a in titles):
             self.reading.matcher.envoys.update(a.ref for a in around if a.kind in ("person", "name"))
+
+    def _head(self, parsed: Parsed) -> None:
+        """Note whose office stands in the lines over a text, which is then a statement of its own: "THE WHITE HOUSE / Office of the Press Secretary"."""
+        if self.headed:
+            return
+        self.headed = bool(parsed.verbs) or parsed.sentence.last - parsed.sentence.first > _LETTERHEAD
+        np = parsed.phrases[0] if parsed.phrases else None
+        alone = np is not None and np.prep is None and all(p is np or p.prep == "of" for p in parsed.phrases)
+        if self.headed or self.discourse.letterhead or np is None or not alone:
+            return
+        office = any(
+            a.kind in ("seat", "organ") or (a.kind == "title" and not _OFFICES.isdisjoint(a.ref.split()))
+            for p in parsed.phrases
+            for a in self.reading.names.within(p.first, p.last)
+        )
+        found = self.reading.who.resolve(np, parsed, Discourse()) if office else []
+        if len(found) == 1 and found[0].type != "nonstate" and found[0].code != self.reading.targets.host:
+            self.discourse.letterhead = self.discourse.issued = self.discourse.authors = found
 
     def _enter(self, parsed: Parsed) -> None:
         """At the beginning of a paragraph, note under whose name it stands."""
@@ -441,9 +466,9 @@ class Pass:
             meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)
             if verb is leading:
                 d.lead = meant
-                alone = "them" not in self.reading.lows(verb.last, parsed.sentence.last)
-                of_them = d.crowd and any(p.prep == "of" and self.reading.document.word(p.first) == "them" for p in verb.subject.post)
-                d.crowd = of_them or (alone and not meant and self.tokens[verb.subject.head].low in _MARCHING and self.reading.who.anaphora.crowd(verb.subject))
+                apart = "them" not in self.reading.lows(verb.last, parsed.sentence.last)
+                still = d.crowd and any(p.prep == "of" and self.reading.document.word(p.first) == "them" for p in verb.subject.post)
+                d.crowd = still or (apart and not meant and self.tokens[verb.subject.head].low in _MARCHING and self.reading.who.anaphora.crowd(verb.subject))
             spoken_of = self._spoken_of(verb, parsed) if not meant and verb.lemma == "be" and not verb.neg else []
             d.persons.extend(spoken_of or self._whose_people(verb.subject, parsed))
             if not meant and not spoken_of and (name := self._stranger(verb.subject)) is not None:

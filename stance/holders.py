@@ -96,11 +96,12 @@ class Discourse:
     """Those for whom the article itself says "we"."""
     issued = _Told[list[Holder]]()
     """Who issued the text that the article gives behind a colon."""
+    letterhead = _Told[list[Holder]]()
+    """Whose office stands over the article, which is a statement of its own: "THE WHITE HOUSE"."""
 
     def __init__(self) -> None:
-        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors, self.text, self.issued, self.lead = (
-            [] for _ in range(10)
-        )
+        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed = ([] for _ in range(6))
+        self.authors, self.text, self.issued, self.letterhead, self.lead = ([] for _ in range(5))
         self.summit = self.crowd = False
         self.office = None
         self.asked = False
