@@ -865,6 +865,9 @@ class Anaphora:
         shown, first = self.who.text(np), self.tokens[np.first].low
         if head_word == "commission" and self._of_elections(np):
             return []
+        styled = self.names.covered.get(np.head - 1) if np.head > np.first and self.tokens[np.head].cap else None
+        if head_word in ("commission", "council", "committee") and styled is not None and styled.kind == "name":
+            return []  # "the Private Sector Commission": some body of its own
         if head_word in ("authorities", "officials") and self.tokens[np.head - 1].low in ELECTORAL:
             return []  # "the election officials had yet to accept it": those of the country that voted
         if head_word in ORGANISATIONS and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):

@@ -2464,6 +2464,16 @@ class Who:
         """A person who speaks for nobody else."""
         return [Holder(slug(name), "nonstate", name, name, f"{name} {why}", certainty, name)]
 
+    def _long_ago(self, parsed: Parsed) -> str | None:
+        """The day, as near as is told, of a sentence that tells of a year gone by: "In 2013 Barack Obama congratulated him"."""
+        main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "coord")), None)
+        told = [d for d in parsed.dates if d.form in ("day", "month", "year") and d.year is not None]
+        if main is None or main.tense not in ("past", "pastperf") or len(told) != 1 or len(parsed.dates) != 1 or self.day is None:
+            return None
+        dated = told[0]
+        day = f"{dated.year:04}-{dated.month or 7:02}-{dated.day or 1:02}"
+        return day if day[:4] < self.day[:4] else None
+
     def _person(self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, d: Discourse, parsed: Parsed | None = None) -> list[Holder]:
         """Whom a curated person speaks for on the day of publication, under the titles and the place that the phrase gives them."""
         person, name = atom.person, atom.ref
@@ -2474,6 +2484,8 @@ class Who:
         if (led := self._on_behalf(np, name, d, parsed)) is not None:
             return [led]
         speaking = person.office_on(self.day) if person is not None else None
+        if speaking is None and person is not None and not former and parsed is not None and (day := self._long_ago(parsed)) is not None:
+            speaking = person.office_on(day)
         if speaking is None and self._leads_party(np):
             led = self._party_led(np, parsed, d) if parsed is not None and not self.ran(name) else None
             return [replace(led, speaker=name, why=f"{name} leads {led.name}")] if led is not None else self.privately(name, "leads a party")

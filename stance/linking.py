@@ -100,7 +100,7 @@ _EMBEDDING = frozenset(
     "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
-_RANKED = frozenset("first second third last latest quickest fastest earliest only sole another other others".split())
+_RANKED = frozenset("first second third last latest quickest fastest earliest only one sole another other others".split())
 """Words for one among many, whom an infinitive behind tells apart: "the only country to"."""
 _OF_ITSELF = frozenset(word for word in PRONOUNS if word.endswith(("self", "selves")))
 """Pronouns that begin an aside on who stands before: "Mr Rowley - himself returned in May - did so"."""

@@ -252,7 +252,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
             i += title[1]
             continue
-        if best and best[0].kind == "organ" and i and tokens[i - 1].low == "national":
+        joint = i > 1 and tokens[i - 1].low == "and" and tokens[i - 2].low in ("defence", "defense")  # "the National Defence and Security Council"
+        if best and best[0].kind == "organ" and i and (joint or tokens[i - 1].low == "national"):
             best = []  # "the National Human Rights Council" is the country's own
         if best and size == 1 and best[0].kind in ("state", "capital") and _office_holder(names, knowledge, i, day):
             best = []  # "Prime Minister Montenegro": the surname of who holds the office

@@ -424,13 +424,14 @@ class Senses:
         verb, named = match.verb, parsed.np_from(match.first)
         about = [x for x in (verb.subject if verb is not None else named,) if x is not None and x.first <= match.first]
         begins = min((x.first for x in about), default=match.first)
-        lead = next((p for p in reversed(parsed.phrases) if p.prep == "in" and p.last <= begins and p.last >= begins - 1), None)
+        ahead = (p for p in reversed(parsed.phrases) if p.prep == "in" and p.last <= begins)
+        lead = next((p for p in ahead if max(o.last for o in (p, *p.post)) >= begins - 1), None)  # "in | a number of states"
         behind = next((p for p in parsed.phrases if p.prep == "in" and match.last <= p.first <= match.last + 1), None)
         places = [p for p in (lead, behind, *(o for x in about for o in x.post if o.prep == "in")) if p is not None]
         inside = frozenset(self.reading.lows(named.first, match.first)) if named is not None else frozenset()
         if inside & _SOME_OF and inside & _PARTS_OF_LAND:
             return True  # "said that in | some counties the law was not kept"
-        some_places = any(self._only_some(p) and self.tokens[p.head].low in _PARTS_OF_LAND for p in places)
+        some_places = any(self._only_some(p) and any(self.tokens[o.head].low in _PARTS_OF_LAND for o in (p, *p.post)) for p in places)
         return some_places or any(self._only_some(x) and self.tokens[x.head].low in _RESPECTS for x in about)
 
     def in_one_part(self, match: Match, parsed: Parsed) -> bool:

@@ -333,7 +333,7 @@ DISPATCHING = frozenset("send deploy dispatch field".split())
 """What those do who have observers at a vote."""
 INDEFINITE = frozenset("anything nothing something everything anybody nobody somebody everybody anyone everyone someone".split())
 """Pronouns that are a phrase of their own."""
-OWN_INSTITUTIONS = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
+OWN_INSTITUTIONS = frozenset("electoral election elections constitutional supreme court commission tribunal defence defense".split())
 """Words of the names of a country's own institutions, which have no say on its vote."""
 PURPOSES = frozenset("purpose aim object point reason task errand objective intention goal".split())
 """Words for what a visit or a call is for, which whoever speaks of it made."""
