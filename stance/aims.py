@@ -149,6 +149,8 @@ _ROBBING = frozenset("rob cheat deprive defraud".split())
 """What a rigged vote does to whoever says that he won it."""
 _ADMITTING = frozenset("recognize accept acknowledge reject denounce condemn".split())
 """What is done to a government by who then calls it void."""
+_NEXT = frozenset("next future president-elect premier-elect elect".split())
+"""Words for who is to rule, as a vote had it."""
 _DECLARED = frozenset("declaration proclamation announcement confirmation certification".split())
 """What says who has won: "acknowledged the commission's declaration of Mr Ruto as president"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
@@ -490,8 +492,10 @@ class Aims:
 
     def _declares_winner(self, np: NP, ruler: NP) -> bool:
         """Whether a phrase is what makes somebody the winner of a vote just held: "the commission's declaration | of Mr Ruto as president"."""
-        interim = not UNELECTED.isdisjoint(self.reading.lows(ruler.first, ruler.last))
-        return self.tokens[np.head].low in _DECLARED and not interim and self._recent(self.targets.focus)
+        words = self.reading.lows(ruler.first, ruler.last)
+        if not _NEXT.isdisjoint(words):
+            return True  # "acknowledged him as the next president"
+        return self.tokens[np.head].low in _DECLARED and UNELECTED.isdisjoint(words) and self._recent(self.targets.focus)
 
     def _whose_standing(self, match: Match, parsed: Parsed) -> NP | None:
         """The government whose legitimacy a match doubts: "questioned the legitimacy | of the junta"."""
