@@ -446,7 +446,7 @@ class Anaphora:
         acting = over.subject or next((p for p in parsed.phrases if p.last == over.first), None)  # "In the capital students | marched"
         if acting is None or acting.first > np.first:
             return False
-        unnamed = any(self.crowd(p) for p in (acting, *acting.post))
+        unnamed = any(self.crowd(p) or self.tokens[p.head].low in _SOME_GROUPS for p in (acting, *acting.post))
         return unnamed and not self.who.resolve(acting, parsed, d)
 
     def crowd(self, np: NP) -> bool:
@@ -1352,6 +1352,8 @@ _SEATS_OF_BODIES = frozenset("secretariat bureau headquarters presidency directo
 """Words for an organ of a body, which is its own where it was named with it."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
+_SOME_GROUPS = frozenset("parties groups politicians lawmakers deputies".split())
+"""Those who take part in politics, where nobody tells which: "The larger parties stayed away from a race that | they held to be settled"."""
 _CROWDS = frozenset(
     "students protesters protestors demonstrators marchers voters candidates contenders residents supporters followers opponents activists rebels soldiers "
     "farmers workers people men women thousands hundreds dozens citizens villagers youths teachers crowds partners critics analysts commentators strikers "

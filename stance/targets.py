@@ -272,6 +272,7 @@ class Targets:
             self._points_for_contenders(told),
             self._points_for_states(told),
             self._points_for_peoples(sentences),
+            self._points_for_regions(),
             self._points_for_ties(sentences),
             self._points_for_rulers(sentences),
             self._title_codes(title),
@@ -407,6 +408,13 @@ class Targets:
         for code in self.names.states:
             if code in told and any(-10 <= d <= 30 and not e.region for e, d in self._near(code)):
                 yield code, 1.0
+
+    def _points_for_regions(self) -> Iterator[tuple[str, float]]:
+        """Countries by a region of theirs that is named and has just answered a question of its own: "those who voted in Crimea on Sunday"."""
+        regions = {(self.names.code(a), self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"}
+        for code, region in sorted((c, r) for c, r in regions if c):
+            if any(0 <= d <= 10 and e.region and e.kind == "referendum" and self._same_region(e.region, region) for e, d in self._near(code)):
+                yield code, 2.5
 
     def _points_for_peoples(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries by their people, who vote or have voted in these weeks: "after Turks voted", "ask Zimbabweans"."""
