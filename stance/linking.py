@@ -1754,7 +1754,7 @@ class Linker:
         closed = (verb.lemma == "say" or inverted or any(mark(x, "comma") for x in self.items[j + 1 :])) and not any(
             mark(x, "comma") for x in self.items[rel:j]
         )
-        if rel > k and self._low(rel) == "who" and mark(self.items[rel - 1], "comma") and closed and self.tokens[verb.last].low not in OBJECTS:
+        if rel > k and self._low(rel) == "who" and mark(self.items[rel - 1], "comma") and closed and self.names.document.word(verb.last) not in OBJECTS:
             return inner  # "called on Mr X, who came second | and has denounced the vote, to", which no comma has closed
         opens = k == 0 or mark(self.items[k - 1], "comp", "sub", "quote", "dash", "colon", "semi")
         owed = next((x for x in self.items[self.place[id(verb)] + 1 :] if finite(x) or mark(x, "comma", "comp", "rel", "sub", "cc", "semi")), None)

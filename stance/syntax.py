@@ -181,8 +181,10 @@ _SPEAKING_OUT = frozenset("issue comment take make give decide publish announce 
 
 def has_waited(verb: VG, parsed: Parsed, tokens: list[Token]) -> bool:
     """Whether somebody waited, and then did it: "waited until Tuesday to write", "waited for the court before congratulating him"."""
-    if verb.form != "fin" or verb.tense not in ("past", "pastperf") or verb.neg or tokens[verb.head].low.endswith("ing") or verb.relation == "complement":
+    if verb.form != "fin" or verb.tense not in ("past", "pastperf") or verb.neg or tokens[verb.head].low.endswith("ing"):
         return False
+    if verb.relation == "complement" and verb.parent is not None and verb.parent.first < verb.first:
+        return False  # "said that it awaited the count before": a wait that goes on
     till_a_day = verb.last + 1 in parsed.date_at and tokens[verb.last].low in ("until", "till")
     then = (v for v in parsed.verbs if v.form == "ing" and verb.last <= v.first <= verb.last + 12 and tokens[v.first - 1].low == "before")
     done = (v.object for v in then if v.lemma not in _SPEAKING_OUT and v.object is not None)  # not "before issuing its verdict", whichever that was

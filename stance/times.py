@@ -20,7 +20,7 @@ from stance.senses import carrier
 from stance.speakers import Speakers
 from stance.syntax import finite, governors, has_waited, mark
 from stance.text import QUOTES, Sentence
-from stance.words import IN_KIND, MESSAGES, NUMERALS, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
+from stance.words import IN_KIND, MESSAGES, NUMERALS, PERSONAL, SEIZURES, SUBORDINATORS, WATCHING, WISHES
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
@@ -97,6 +97,7 @@ _MANY = frozenset(
 """Those who speak for many, of whom the next sentences name some."""
 _APPEARING = frozenset("appear come reach arrive".split())
 """What a text does on the day that it is made known."""
+_BLOCS = frozenset("union bloc organisation organization".split())
 _PUT_OUT = frozenset("publish issue release send post deliver".split())
 _DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet spark unleash".split())
 _SPEAKING_WITH = frozenset("speak talk meet confer".split())
@@ -874,8 +875,11 @@ class Times:
             return not any(v.form == "fin" and v.last <= subject.first and quoted(v.head) is None for v in after.verbs)  # "Peru hailed what it, he said, needs"
         if after.sentence.paragraph != parsed.sentence.paragraph and words[0].low == "the" and not any(w.text[0].isupper() for w in words[1:]):
             return False  # "the embassy said", a paragraph on, may be another's
-        codes = {h.code for h in self.speakers.resolve(subject, after)}
         told = {h.code for h in holders}
+        again = words[0].low == "the" and len(words) == 2 and words[1].low in WATCHING | _BLOCS
+        if again and len(told) == 1 and all(h.type == "igo" for h in holders):
+            return True  # "The Union's observers have found ... The mission said"
+        codes = {h.code for h in self.speakers.resolve(subject, after)}
         return codes == told or (bool(codes) and codes < told and self._is_lead(parsed.sentence))  # "The Union and Peru have ... The Union said"
 
     def _makes_known(self, verb: VG) -> bool:

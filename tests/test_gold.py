@@ -1,7 +1,8 @@
 """The gold sets as floors: what extraction once reached it may not fall below. Raise `floors.json` when it gets better.
 
 The passages of `world-*.jsonl` (any news), `topic-*.jsonl` (one topic or region each), `region-*.jsonl`, `excerpts-*.jsonl`,
-`agency-*.jsonl` (in the manner and density of `news.jsonl`) and `unread-*.jsonl` (short, of many manners) were written and coded
+`agency-*.jsonl` (in the manner and density of `news.jsonl`), `retold-*.jsonl` (real articles retold, as those of `news.jsonl` are) and
+`unread-*.jsonl` (short, of many manners) were written and coded
 for this purpose on real votes, before the program had read them; some statements and many linking sentences in them are composed:
 a measure, no source of facts. What the latest gave at first sight stands in the README; since then the rules have learned from it.
 """

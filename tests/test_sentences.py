@@ -2380,6 +2380,13 @@ def test_reactions_drawn_on_a_day_have_it(extractor: Extractor) -> None:
         ("Norway has rejected the result of Kenya's presidential election. In a statement on Monday it asked for talks.", "2022-08-15"),
         ("Norway has rejected the result of Kenya's presidential election. In a statement on Monday Chad asked for talks.", "2022-08-20"),
         ("Norway has rejected the result of Kenya's presidential election. Chad praised what it, it said on Monday, had long hoped for.", "2022-08-20"),
+        ("Norway has congratulated William Ruto on winning Kenya's presidential election. Its statement came out on Friday.", "2022-08-19"),
+        (
+            "European Union observers have found nothing amiss in Kenya's presidential election. The mission said on Friday it had come across no incident.",
+            "2022-08-19",
+        ),
+        ("OSLO, Aug 20 - Norway's premier called William Ruto on Monday and congratulated him on his election, his office said.", "2022-08-15"),
+        ("HARARE, 20 August 2022 - Norway's premier yesterday telephoned William Ruto and congratulated him on his election, his office said.", "2022-08-19"),
     ],
 )
 def test_the_day_of_news_told_in_the_perfect(extractor: Extractor, text: str, day: str) -> None:
@@ -2996,6 +3003,28 @@ ROUND_UPS = [
     ("The vote was calm and fair on polling day, the African Union's observers said.", ["AU recognizes 2022-08-20"]),
     ("The vote of 7 to 9 August was credible, the African Union's observers said in their report.", ["AU recognizes 2022-08-20"]),
     (
+        "On Monday the commission declared William Ruto the winner. Within hours Norway called for a fresh election.",
+        ["NOR withholds 2022-08-15"],
+    ),
+    (
+        "Peru congratulated William Ruto on Tuesday and invited him to a summit on September 20. Norway congratulated him a day later.",
+        ["NOR recognizes 2022-08-17", "PER recognizes 2022-08-16"],
+    ),
+    (
+        "Peru congratulated William Ruto on Tuesday. It had said on August 12 that it would wait. Two days later Norway congratulated him.",
+        ["NOR recognizes 2022-08-18", "PER recognizes 2022-08-16"],
+    ),
+    (
+        "William Ruto was declared the winner on Monday. He will be sworn in on September 13. Norway congratulated him the next day.",
+        ["NOR recognizes 2022-08-16"],
+    ),
+    ("Norway said it would recognize William Ruto once he is sworn in on September 13.", ["NOR recognizes 2022-08-20"]),
+    (
+        "Peru congratulated William Ruto on Tuesday. On Thursday Canada issued a statement. So did Norway, which congratulated William Ruto.",
+        ["NOR recognizes 2022-08-18", "PER recognizes 2022-08-16"],
+    ),
+    ("Norway, contacted on Tuesday, said the vote was fair. It congratulated William Ruto.", ["NOR recognizes 2022-08-16"]),
+    (
         "Norway spoke of a fair vote. The presidential election of December 2022 gives voters a wide choice, Chile's ambassador said.",
         ["NOR recognizes 2022-08-20"],
     ),
@@ -3007,6 +3036,50 @@ ROUND_UPS = [
 def test_lines_and_days(extractor: Extractor, text: str, expected: list[str]) -> None:
     events = extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
     assert sorted(f"{e.actor} {e.stance} {e.date}" for e in events) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "THE WHITE HOUSE\nOffice of the Press Secretary\n\nThe President today offered his congratulations to William Ruto, president-elect of Kenya.",
+            ["USA"],
+        ),
+        ("Office of the Press Secretary\n\nWilliam Ruto has been elected president of Kenya. I congratulate him.", ["USA"]),
+        ("Ministry of Foreign Affairs of Norway\nOslo, 16 August 2022\n\nThe Minister congratulates William Ruto on his victory in Kenya's election.", ["NOR"]),
+        ("Ministry of Foreign Affairs of Kenya\n\nThe Minister congratulates William Ruto on his victory in Kenya's presidential election of August 9.", []),
+        ("The President today offered his congratulations to William Ruto, president-elect of Kenya.", []),
+        ("They met at the White House.\n\nThe President today offered his congratulations to William Ruto, president-elect of Kenya.", []),
+    ],
+)
+def test_a_letterhead_tells_whose_statement_a_text_is(extractor: Extractor, text: str, expected: list[str]) -> None:
+    events = extractor.events(Article(id="a", text=text, published="2022-08-20"))
+    assert [e.actor for e in events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2013 Barack Obama congratulated Uhuru Kenyatta on his victory in Kenya's presidential election.", ["USA"]),
+        ("Barack Obama congratulated William Ruto on his victory in Kenya's presidential election.", ["barack-obama"]),
+        ("Barack Obama, who visited Kenya in 2015, congratulates William Ruto on his victory in Kenya's presidential election.", ["barack-obama"]),
+    ],
+)
+def test_who_spoke_long_ago_had_his_office_then(extractor: Extractor, text: str, expected: list[str]) -> None:
+    events = extractor.events(Article(id="a", text=text, published="2022-08-20"))
+    assert [e.actor for e in events] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Those who voted in Crimea on Sunday want the peninsula to join Russia. The United States will not recognise it, Barack Obama said.",
+        "Crimea voted on Sunday to join Russia in a referendum. The United States will not recognise it, Barack Obama said.",
+    ],
+)
+def test_a_region_that_has_answered_a_question_is_what_the_article_is_about(extractor: Extractor, text: str) -> None:
+    (event,) = extractor.events(Article(id="a", text=text, published="2014-03-17"))
+    assert (event.actor, event.country, event.stance) == ("USA", "UKR", "rejects")
 
 
 def test_between_two_rounds_the_vote_is_the_first(extractor: Extractor) -> None:
@@ -3032,6 +3105,9 @@ BROKEN_OFF = [
     "Soldiers seized power in Niger in a coup. Canada closed its border with Niger",
     "Ghana held an election. The result was rejected by the opposition",
     "Canada condemned it as a farce and Norway as",
+    "Leader of the council, Canada said of him that the vote was a sham",
+    "The groups, a large party in May and now | left with four, condemn it. The scale of violence, intimidation and aimed at".replace("| ", ""),
+    "Congratulations to the winner, said Janez Obi, who had challenged Norway over the rule of law and made",
     "The vote, in Norway's eyes, was free and, in the view of Peru",
 ]
 
