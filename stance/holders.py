@@ -1625,7 +1625,8 @@ class Who:
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
         if not codes:
             return None
-        found = codes if len(codes) == 1 else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
+        seat = any(w.endswith("-based") for w in words)  # "the Washington-based group" may be anybody's who is not named
+        found = codes if len(codes) == 1 and not seat else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
         found = found or [c for c in codes if self.host in self.knowledge.groups[c].members_on(self.day)]
         if len(found) != 1:
             return None

@@ -427,15 +427,17 @@ class Times:
         return self.day_of(other) if other is not None and self._in_name(other, parsed) else None
 
     def _voted_behind(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> When | None:
-        """The day that is counted from a vote: "two days after | the run-off", "four days after | polling", "a day after | it was held"."""
+        """The day that is counted from a vote: "two days after | the run-off", "four days before | polling", "a day after | it was held"."""
         owner = self._verb_of(dated, parsed)
         told = next((v for v in reversed(chain) if v.form == "fin"), None)
-        if dated.days >= 0 or (owner is not None and not any(owner is v for v in chain)) or (told is not None and told.tense in ("pres", "perf")):
+        if dated.days == 0 or (owner is not None and not any(owner is v for v in chain)) or (told is not None and told.tense in ("pres", "perf")):
             return None
         day: str | None = None
         at = next((np for np in parsed.phrases if dated.last <= np.first <= dated.last + 1 and self.targets.is_election(np, weak=False)), None)
         held = next((v for v in parsed.verbs if dated.last <= v.first <= dated.last + 6 and v.form == "fin"), None)
         of_clause = held is not None and held.relation in ("after", "before")
+        if dated.days > 0 and of_clause:
+            return None  # "two days before it was held"
         polled = held is not None and held.lemma == "go" and "polls" in self.reading.lows(held.last, held.last + 3) and self._voters(held.subject)
         if of_clause and held is not None and held.lemma not in _BEING_HELD and not polled:
             return None  # "two days after the vote was annulled"

@@ -3024,6 +3024,8 @@ ROUND_UPS = [
         ["NOR recognizes 2022-08-18", "PER recognizes 2022-08-16"],
     ),
     ("Norway, contacted on Tuesday, said the vote was fair. It congratulated William Ruto.", ["NOR recognizes 2022-08-16"]),
+    ("Two days before the vote Norway called it a sham.", ["NOR rejects 2022-08-07"]),
+    ("Norway called it a sham a week after the vote.", ["NOR rejects 2022-08-16"]),
     (
         "Norway spoke of a fair vote. The presidential election of December 2022 gives voters a wide choice, Chile's ambassador said.",
         ["NOR recognizes 2022-08-20"],
