@@ -1987,7 +1987,7 @@ COUNTED = [
     ("Norway had congratulated him six days after polling.", "2022-08-15"),
     ("Norway congratulated him two days after it was held.", "2022-08-11"),
     ("Norway congratulated him four days after the vote was annulled.", "2022-08-20"),
-    ("Norway, two days before the vote, had congratulated him.", None),
+    ("Norway, two days before the vote, had congratulated him.", "2022-08-07"),
     ("Norway congratulated William Ruto on his election as president on Monday, the day the result was announced.", "2022-08-15"),
     ("Norway congratulated William Ruto on his election on Tuesday, August 9.", "2022-08-20"),
     ("On Friday of last week Norway congratulated him.", "2022-08-12"),
