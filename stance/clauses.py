@@ -1959,6 +1959,9 @@ def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark, names: N
         host = at(items, at_prep - 2)
     if mark(host, "cc") and isinstance(before := at(items, i - 3), NP) and before.prep == preposition.low and before.owner is not None:
         host = before.owner  # "observers of the AU | and of SADC"
+    town = isinstance(host, NP) and host.prep in ("in", "at") and host.owner is not None and names.kind_at(host.head) == "capital"
+    if town and isinstance(host, NP) and preposition.low == "of" and any(names_actor(m, names) for m in (item.members or [item])):
+        host = host.owner  # "the ambassadors in Nairobi | of Norway and Britain"
     watch = at(items, at_prep - 2)
     sent = mark(host, "comma") and preposition.low == "from" and names.kind_at(item.head) in ("group", "state", "body", "acronym", "organ")
     if sent and isinstance(watch, NP):

@@ -2062,7 +2062,8 @@ class Who:
                 if (town := self._post_atom(office, ("capital",), ("in",)) or self._post_atom(np, ("capital",), ("in",))) is not None:
                     return town  # "a spokesman for the government in Oslo"
         if head is not None and head.kind in ("title", "person", "name"):
-            found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for", "with"))
+            posted = self._post_atom(np, ("state",), ("of",)) if len(np.post) > 1 and np.post[0].prep in ("in", "at") else None
+            found = posted or self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for", "with"))  # "the ambassador in Nairobi of Norway"
             if found is not None and not self._in_name(found):
                 post = next(p for p in np.post if p.first <= found.first < p.last)
                 away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
