@@ -450,7 +450,7 @@ class Anaphora:
         return unnamed and not self.who.resolve(acting, parsed, d)
 
     def crowd(self, np: NP) -> bool:
-        """Whether a phrase means people whom nothing names: "supporters of Mr X", "thousands", "some of them"."""
+        """Whether a phrase means people whom nothing names: "supporters of Mr X", "thousands"."""
         return self.tokens[np.head].low in _CROWDS and self.names.kind_at(np.head) in (None, "", "title")
 
     def _done_to_others(self, np: NP, parsed: Parsed) -> bool:
@@ -1353,7 +1353,7 @@ _SEATS_OF_BODIES = frozenset("secretariat bureau headquarters presidency directo
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
 _SOME_GROUPS = frozenset("parties groups politicians lawmakers deputies".split())
-"""Those who take part in politics, where nobody tells which: "The larger parties stayed away from a race that | they held to be settled"."""
+"""Those who take part in politics, where nobody tells which: "Several parties boycotted a contest whose end | they thought known"."""
 _CROWDS = frozenset(
     "students protesters protestors demonstrators marchers voters candidates contenders residents supporters followers opponents activists rebels soldiers "
     "farmers workers people men women thousands hundreds dozens citizens villagers youths teachers crowds partners critics analysts commentators strikers "

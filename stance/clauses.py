@@ -601,11 +601,11 @@ class _Chunker:
         if self.tokens[j].low in ("mr", "mrs", "ms") and previous is None and self.tokens[j].cap:
             return True  # "whose victory | Mr Kamto"
         if self.tokens[j].low in _LITTLE_WHILES and self._low(j + 1) in ("after", "before", "later") and self._so_much(j - 1):
-            return True  # "dismissed the figures | minutes after they were out"
+            return True  # "scorned the tallies | minutes after their release"
         return self._begins_subject(first, j) if previous is None else self._begins_beside(first, j, previous, atom)
 
     def _so_much(self, k: int) -> bool:
-        """Whether a word is a noun that tells no number: "the figures | minutes after", not "some minutes after"."""
+        """Whether a word is a noun that tells no number: "the tallies | minutes after", not "some minutes after"."""
         return self._tag(k) == "N" and self.tokens[k].low not in _SO_MUCH_TIME and self.tokens[k].low not in NUMERALS and not self.tokens[k].low[0].isdigit()
 
     def _gives(self, k: int) -> bool:

@@ -252,7 +252,7 @@ class Pass:
             self.reading.matcher.envoys.update(a.ref for a in around if a.kind in ("person", "name"))
 
     def _head(self, parsed: Parsed) -> None:
-        """Note whose office stands in the lines over a text, which is then a statement of its own: "THE WHITE HOUSE / Office of the Press Secretary"."""
+        """Note whose office stands in the lines over a text, which is then a statement of its own: "THE WHITE HOUSE"."""
         if self.headed:
             return
         self.headed = bool(parsed.verbs) or parsed.sentence.last - parsed.sentence.first > _LETTERHEAD
@@ -261,7 +261,7 @@ class Pass:
         if self.headed or self.discourse.letterhead or np is None or not alone:
             return
         office = any(
-            a.kind in ("seat", "organ") or (a.kind == "title" and not _OFFICES.isdisjoint(a.ref.split()))
+            a.kind in ("seat", "organ", "ministry") or (a.kind == "title" and not _OFFICES.isdisjoint(a.ref.split()))
             for p in parsed.phrases
             for a in self.reading.names.within(p.first, p.last)
         )
@@ -422,7 +422,7 @@ class Pass:
         return next((found for v in parsed.verbs if v.subject is not None and (found := self.speakers.signing(v.subject, parsed))), [])
 
     def _issuers(self, parsed: Parsed) -> list[Holder]:
-        """Who is told to issue the text that follows: "The following statement was issued today by the Governments of Norway and Peru"."""
+        """Who is told to issue the text that follows: "The following note was put out by Norway and Peru"."""
         for verb in parsed.verbs:
             opens = verb.subject is not None and "following" in self.reading.lows(verb.subject.first, verb.subject.last)
             if opens and verb.passive and verb.lemma in _ISSUING:
@@ -666,13 +666,13 @@ class Pass:
         targets.rulers = not votes and (targets.rulers or any(targets.is_government(np) for np in parsed.phrases))
 
     def _lesser(self, np: NP) -> bool:
-        """Whether a phrase names a vote for lesser offices beside the national one just held: "before the governorship polls of 11 March"."""
+        """Whether a phrase names a vote for lesser offices beside the national one just held: "ahead of the governors' polls"."""
         focus = self.reading.targets.focus
         national = focus is not None and focus.region is None and focus.kind in ("presidential", "parliamentary", "general")
         return national and self.reading.targets.recent(focus) and not _LESSER_OFFICES.isdisjoint(self.reading.lows(np.first, np.last))
 
     def _in_another_year(self, np: NP, parsed: Parsed) -> bool:
-        """Whether a clause tells by its year of a vote of old: "had said the same in 2014, when it did not recognize the vote in Crimea"."""
+        """Whether a clause tells by its year of a vote of old: "as in 1999, when it had rejected the vote"."""
         focus = self.reading.targets.focus
         year = next((d for d in reversed(parsed.dates) if d.form == "year" and d.last <= np.first), None)
         if focus is None or year is None or not self.reading.targets.recent(focus):

@@ -457,7 +457,7 @@ class Who:
             return [Holder(slug(name), "nonstate", name, name, f"{name} shares the title of {self.text(whole.members[0])}", 0.95, name)]
         watching = any(t.low in WATCHING for t in self.tokens[whole.members[0].first : whole.members[0].head + 1])
         if watching and member is not whole.members[0] and len(atoms) == 1 and atoms[0].kind == "body":
-            return [self._sent_by(atoms[0], whole)]  # "The joint mission of the OSCE and the Assembly of the Council of Europe"
+            return [self._sent_by(atoms[0], whole)]  # "A joint mission of the League and the Assembly of the Union"
         unnamed = all(a.kind == "name" or (a.kind == "title" and a.last == member.last) for a in atoms)
         shared = next((a for a in first if a.kind in ("state", "adjective") and a.last < whole.members[0].last), None)
         bare = len(atoms) == 1 and atoms[0].kind == "title" and atoms[0].first == member.first and atoms[0].last == member.last and not member.post
@@ -1766,7 +1766,7 @@ class Who:
         return [replace(h, speaker=p.name.ref, why=f"{p.name.ref} leads its people there") for h in self._joint(own, d, parsed) or [led]]
 
     def _joint(self, own: tuple[NP, ...], d: Discourse, parsed: Parsed) -> list[Holder]:
-        """The organisations whose common mission a verb tells somebody to lead: "who heads the joint mission of the Union and the League"."""
+        """The organisations whose common mission a verb tells somebody to lead: "who chairs the League's and the Union's joint mission"."""
         led = next((v.object for v in parsed.verbs if v.subject in own and v.object is not None and v.lemma in HEADING), None)
         if led is None or not led.members or "joint" not in (t.low for t in self.tokens[led.members[0].first : led.members[0].head]):
             return []

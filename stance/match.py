@@ -761,7 +761,7 @@ class Matcher:
                 return self._run(items, i + 1, state.at(verb.head), parsed, pattern, moved)  # "fraud had been | committed"
             before = items[i - 1] if i else None
             if verb is not None and verb.form == "inf" and verb.first >= state.position and isinstance(before, Verb) and "be" in before.lemmas:
-                return None  # "It was too early, however, | to pronounce the vote fair": not what was pronounced
+                return None  # "It was too soon, though, | to judge the poll fair": not what was judged
             if verb is None or verb.lemma not in item.lemmas:
                 position = self._head_of(position, item.words, parsed)
                 if self.tokens[position].low in item.words:

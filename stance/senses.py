@@ -1139,7 +1139,7 @@ class Senses:
         condition = isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if"
         over = verb.parent if verb is not None and verb.relation == "complement" else None
         if condition and over is not None and over.modal == "would" and over.lemma in ("be", "follow", "mean"):
-            return "hypothetical (if)"  # "If it accepts the report, the logic would be that it cannot call the vote fair"
+            return "hypothetical (if)"  # "If it trusts its envoys, it would follow that it must call the vote a sham"
         if match.verdict and verb is not None and verb.lemma == "hold" and "if" in self.reading.lows(match.first, match.last):
             return "hypothetical (if)"  # "will hold a second round | if judges find fraud": nothing is held to be one
         refuses = verb is not None and verb.modal in ("will", "won't") and (verb.neg or match.rule.stance == "rejects")

@@ -410,7 +410,7 @@ class Targets:
                 yield code, 1.0
 
     def _points_for_regions(self) -> Iterator[tuple[str, float]]:
-        """Countries by a region of theirs that is named and has just answered a question of its own: "those who voted in Crimea on Sunday"."""
+        """Countries by a region of theirs that is named and has just answered a question of its own: "the people of Crimea were asked on Sunday"."""
         regions = {(self.names.code(a), self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"}
         for code, region in sorted((c, r) for c, r in regions if c):
             if any(0 <= d <= 10 and e.region and e.kind == "referendum" and self._same_region(e.region, region) for e, d in self._near(code)):

@@ -2382,11 +2382,11 @@ def test_reactions_drawn_on_a_day_have_it(extractor: Extractor) -> None:
         ("Norway has rejected the result of Kenya's presidential election. Chad praised what it, it said on Monday, had long hoped for.", "2022-08-20"),
         ("Norway has congratulated William Ruto on winning Kenya's presidential election. Its statement came out on Friday.", "2022-08-19"),
         (
-            "European Union observers have found nothing amiss in Kenya's presidential election. The mission said on Friday it had come across no incident.",
+            "The European Union has seen no fraud in Kenya's presidential election. The observers said on Friday that they were content.",
             "2022-08-19",
         ),
-        ("OSLO, Aug 20 - Norway's premier called William Ruto on Monday and congratulated him on his election, his office said.", "2022-08-15"),
-        ("HARARE, 20 August 2022 - Norway's premier yesterday telephoned William Ruto and congratulated him on his election, his office said.", "2022-08-19"),
+        ("OSLO, Aug 20 - Norway's premier rang William Ruto on Monday and wished him joy of his victory in Kenya's election, his office said.", "2022-08-15"),
+        ("OSLO, 20 August 2022 - Norway's premier yesterday rang William Ruto and hailed his victory in Kenya's election, his office said.", "2022-08-19"),
     ],
 )
 def test_the_day_of_news_told_in_the_perfect(extractor: Extractor, text: str, day: str) -> None:
@@ -3015,7 +3015,7 @@ ROUND_UPS = [
         ["NOR recognizes 2022-08-18", "PER recognizes 2022-08-16"],
     ),
     (
-        "William Ruto was declared the winner on Monday. He will be sworn in on September 13. Norway congratulated him the next day.",
+        "The count ended on Monday. William Ruto takes his oath on September 13. Norway congratulated him the next day.",
         ["NOR recognizes 2022-08-16"],
     ),
     ("Norway said it would recognize William Ruto once he is sworn in on September 13.", ["NOR recognizes 2022-08-20"]),
@@ -3043,43 +3043,25 @@ def test_lines_and_days(extractor: Extractor, text: str, expected: list[str]) ->
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (
-            "THE WHITE HOUSE\nOffice of the Press Secretary\n\nThe President today offered his congratulations to William Ruto, president-elect of Kenya.",
-            ["USA"],
-        ),
-        ("Office of the Press Secretary\n\nWilliam Ruto has been elected president of Kenya. I congratulate him.", ["USA"]),
+        ("THE WHITE HOUSE\nWashington\n\nThe President congratulates William Ruto, president-elect of Kenya.", ["USA"]),
+        ("U.S. Department of State\nPress Statement\n\nI congratulate William Ruto on being elected president of Kenya.", ["USA"]),
         ("Ministry of Foreign Affairs of Norway\nOslo, 16 August 2022\n\nThe Minister congratulates William Ruto on his victory in Kenya's election.", ["NOR"]),
         ("Ministry of Foreign Affairs of Kenya\n\nThe Minister congratulates William Ruto on his victory in Kenya's presidential election of August 9.", []),
-        ("The President today offered his congratulations to William Ruto, president-elect of Kenya.", []),
-        ("They met at the White House.\n\nThe President today offered his congratulations to William Ruto, president-elect of Kenya.", []),
-    ],
-)
-def test_a_letterhead_tells_whose_statement_a_text_is(extractor: Extractor, text: str, expected: list[str]) -> None:
-    events = extractor.events(Article(id="a", text=text, published="2022-08-20"))
-    assert [e.actor for e in events] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
+        ("The President congratulates William Ruto, president-elect of Kenya.", []),
+        ("They met at the White House.\n\nThe President congratulates William Ruto, president-elect of Kenya.", []),
+        # who spoke long ago had his office then
         ("In 2013 Barack Obama congratulated Uhuru Kenyatta on his victory in Kenya's presidential election.", ["USA"]),
         ("Barack Obama congratulated William Ruto on his victory in Kenya's presidential election.", ["barack-obama"]),
         ("Barack Obama, who visited Kenya in 2015, congratulates William Ruto on his victory in Kenya's presidential election.", ["barack-obama"]),
     ],
 )
-def test_who_spoke_long_ago_had_his_office_then(extractor: Extractor, text: str, expected: list[str]) -> None:
+def test_whose_statement_it_is(extractor: Extractor, text: str, expected: list[str]) -> None:
     events = extractor.events(Article(id="a", text=text, published="2022-08-20"))
     assert [e.actor for e in events] == expected
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Those who voted in Crimea on Sunday want the peninsula to join Russia. The United States will not recognise it, Barack Obama said.",
-        "Crimea voted on Sunday to join Russia in a referendum. The United States will not recognise it, Barack Obama said.",
-    ],
-)
-def test_a_region_that_has_answered_a_question_is_what_the_article_is_about(extractor: Extractor, text: str) -> None:
+def test_a_region_that_has_answered_a_question_is_what_the_article_is_about(extractor: Extractor) -> None:
+    text = "The people of Crimea were asked on Sunday to choose between two flags. Washington does not recognise the vote, Barack Obama said."
     (event,) = extractor.events(Article(id="a", text=text, published="2014-03-17"))
     assert (event.actor, event.country, event.stance) == ("USA", "UKR", "rejects")
 
