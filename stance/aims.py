@@ -149,6 +149,8 @@ _ROBBING = frozenset("rob cheat deprive defraud".split())
 """What a rigged vote does to whoever says that he won it."""
 _ADMITTING = frozenset("recognize accept acknowledge reject denounce condemn".split())
 """What is done to a government by who then calls it void."""
+_ACCUSING = frozenset(["accuse", "charge"])
+"""By what somebody tells that another did it."""
 _NEXT = frozenset("next future president-elect premier-elect elect".split())
 """Words for who is to rule, as a vote had it."""
 _DECLARED = frozenset("declaration proclamation announcement confirmation certification".split())
@@ -453,7 +455,7 @@ class Aims:
             np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
             if np is None:
                 return self._claimed_government(slots["CLAIM"], parsed)
-        robbed = (match.verb is not None and (match.verb.lemma in _ROBBING or match.verb.lemma == "accuse")) or "robbed/" in match.pattern.source
+        robbed = (match.verb is not None and match.verb.lemma in _ROBBING | _ACCUSING) or "robbed/" in match.pattern.source
         if rule.id in ("sham", "reject") and robbed and np is not None and np is slots.get("PERSON"):
             return self._vote_spoken_of(parsed, before)  # "Cheating had robbed her of the presidency", "accused him and his government of fraud"
         ruler = slots.get("RULER")

@@ -395,8 +395,7 @@ class Anaphora:
                 return found
         if low == "they" and self._a_crowd(np, parsed, d):
             return []
-        told = next(self._told_before(np, parsed), None)
-        if low == "they" and told is None and d.crowd and not self._earlier_plural(np, parsed, d, one=False):
+        if low == "they" and d.crowd and not any(True for _ in self._told_before(np, parsed)) and not self._earlier_plural(np, parsed, d, one=False):
             return []  # "Supporters of Mr X marched. | They say"
         if self.tokens[np.first].low == "their" and (told := self._told_of_theirs(np, parsed)) is not None:
             return self.who.resolve(told, parsed, d)

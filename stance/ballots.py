@@ -268,9 +268,8 @@ class Ballots:
         """Whether figures of a vote do not agree: "differences | in the tallies", "between the turnout and the number of ballots"."""
         if post.prep != "between":
             return self._counted(post)
-        if [t.low for t in self.tokens[post.last : post.last + 1]] == ["and"] and not _IN_THE_BOX.isdisjoint(
-            t.low for t in self.tokens[post.last : post.last + 6]
-        ):
+        behind = [t.low for t in self.tokens[post.last : post.last + 6]]
+        if behind[:1] == ["and"] and not _IN_THE_BOX.isdisjoint(behind):
             return True  # "between the turnout | and the number of ballots"
         both = post.members or [post]
         return any(self._counted(p) for p in both) and all(self._counted(p) or self.tokens[p.head].low == "turnout" for p in both)

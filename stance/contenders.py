@@ -47,7 +47,9 @@ class Contenders:
         yield self._winner(np)
         yield self._onlooker(np, parsed)
         counted = np.appos and head.endswith("s") and self.tokens[np.first].low in NUMERALS and np.head not in self.names.covered
-        if head in SEVERAL | _PAIRS or counted or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
+        if head in _PAIRS:
+            yield self._pair(np)
+        if head in SEVERAL or counted or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
             yield self._several(np, parsed)
         if head in _ONE_OF_THEM or head in ("man", "woman"):
             yield self._for_another_office(np)
@@ -79,6 +81,17 @@ class Contenders:
         """Nobody, where somebody stood for a lesser office: "a beaten candidate for mayor"."""
         return [] if any(o.prep == "for" and self.tokens[o.head].low in _LESSER for o in np.post) else None
 
+    def _pair(self, np: NP) -> list[Holder] | None:
+        """Two who stood together and lost: "the losing pair of Ada Obi and Ben Were", not the winner and his mate, nor two presidents."""
+        names = [self.names.covered.get(m.head) for o in np.post if o.prep == "of" for m in o.members]
+        persons = [a for a in names if a is not None and a.kind in ("person", "name") and self.who.personal(a)]
+        if not names or len(persons) < len(names) or any(self.who.has_won(a.ref) for a in persons):
+            return None
+        beaten, host = not _BEATEN.isdisjoint(t.low for t in self.tokens[np.first : np.head]), self.who.host
+        if not beaten and not any(host is not None and self.who.stood(a.ref, host) for a in persons):
+            return None
+        return [h for a in persons for h in self.who.privately(a.ref, "is one of those named", 0.9)]
+
     def _several(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Contenders named one by one behind a word for them: "His rivals, Mireya Moscoso, a widow, and the singer Ruben Blades, both conceded"."""
         listed = next((o for o in np.post if o.members and self.tokens[o.members[0].head].low in SEVERAL), None)
@@ -91,15 +104,6 @@ class Contenders:
             heads = [self.names.covered.get(m.head) for m in apposed.members]
             if all(a is not None and a.kind in ("person", "name") and " " in a.ref and self.who.personal(a) for a in heads):
                 return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
-        of = next((o for o in np.post if o.prep == "of" and o.members), None) if self.tokens[np.head].low in _PAIRS else None
-        heads = [self.names.covered.get(m.head) for m in of.members] if of is not None else []
-        beaten = any(t.low in ("losing", "defeated", "beaten", "opposition", "rival") for t in self.tokens[np.first : np.head])
-        host = self.who.host
-        lost = [a is not None and not self.who.has_won(a.ref) and (beaten or (host is not None and self.who.stood(a.ref, host))) for a in heads]
-        if heads and all(a is not None and a.kind in ("person", "name") and self.who.personal(a) for a in heads):
-            if not any(lost) or any(a is not None and self.who.has_won(a.ref) for a in heads):
-                return None  # of the winner and his mate, of two presidents
-            return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         if np.members or not np.appos:
             return None
         verb = next((v.first for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation != "relative"), 0)
@@ -659,6 +663,8 @@ SEVERAL = frozenset("parties candidates challengers contenders rivals opponents 
 """Words for several of those who stood, or for their parties."""
 _PAIRS = frozenset("pair duo ticket tandem trio".split())
 """Words for those who stand together: "the losing pair of Ada Obi and Ben Were"."""
+_BEATEN = frozenset("losing defeated beaten opposition rival".split())
+"""What such a pair is called that did not win."""
 _COUNTED = frozenset(["both", *NUMERALS])
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
 """Words for a body that stood in a vote, or fights those who did."""

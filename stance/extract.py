@@ -65,6 +65,12 @@ _MEASURES = frozenset("standards norms commitments principles criteria obligatio
 """What an organisation has laid down for votes, by whoever measures one with it."""
 _SPANS = frozenset("hours days week weeks month months year".split())
 """What is still to come: "in the coming days"."""
+_OFFICES = frozenset("ministry department embassy chancellery presidency".split())
+"""What stands at the head of a statement of its own."""
+_LETTERHEAD = 12
+"""Words and marks of the longest line over a statement."""
+_MARCHING = frozenset("protesters protestors demonstrators marchers supporters followers students thousands hundreds dozens voters residents soldiers".split())
+"""People without a name who go on to speak as "they"."""
 _LESSER_OFFICES = frozenset("governorship gubernatorial mayoral by-election by-elections municipal council".split())
 """What a vote is called that is for lesser offices."""
 _PEOPLE_OF = frozenset("supporters followers backers allies lawyers fans aides loyalists partisans team camp campaign side".split())
@@ -88,14 +94,6 @@ class Trace:
     """How many drafts of events it gave."""
     over: tuple[str, ...] = ()
     """The actors spoken of before that a pronoun or a bare noun could have gone back to as well, the last first."""
-
-
-_OFFICES = frozenset("ministry department embassy chancellery presidency".split())
-"""What stands at the head of a statement of its own."""
-_LETTERHEAD = 12
-"""Words and marks of the longest line over a statement."""
-_MARCHING = frozenset("protesters protestors demonstrators marchers supporters followers students thousands hundreds dozens voters residents soldiers".split())
-"""People without a name who go on to speak as "they"."""
 
 
 class Extractor:
@@ -426,8 +424,7 @@ class Pass:
         for verb in parsed.verbs:
             opens = verb.subject is not None and "following" in self.reading.lows(verb.subject.first, verb.subject.last)
             if opens and verb.passive and verb.lemma in _ISSUING:
-                by = next((np for np in parsed.phrases if np.prep == "by" and np.first >= verb.last), None)
-                return self.speakers.resolve(by, parsed) if by is not None else []
+                return self.speakers.by_agent(verb, parsed)
         return []
 
     def _bare_office(self, np: NP) -> bool:

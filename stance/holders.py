@@ -188,7 +188,7 @@ class Who:
         return named and (told or before) and not any(self._was(o) for o in (np, *np.appos))
 
     def commands_army(self, np: NP) -> bool:
-        """Whether somebody commands the army of the country that voted: "the army chief, Ada Obi", "Ada Obi, the commander-in-chief"."""
+        """Whether somebody commands the army or the police of the country that voted: "the army chief, Ada Obi", "Ada Obi, the commander-in-chief"."""
         spans = (np, *np.appos)
         named = [a for o in spans for a in self.names.within(o.first, o.last)]
         if any((a.person is not None and a.person.office_on(self.day) is not None) or self.ran(a.ref) for a in named):
@@ -2548,17 +2548,7 @@ class Who:
 
     def _only_told_of(self, k: int) -> bool:
         """Whether a relative clause at a token tells what somebody did, and names nobody for whom he might speak: "Mr X, | who once lost himself,"."""
-        if self.names.document.word(k) != "who" or self.names.document.word(k + 1) in (
-            "leads",
-            "led",
-            "heads",
-            "headed",
-            "is",
-            "was",
-            "speaks",
-            "spoke",
-            "chairs",
-        ):
+        if self.names.document.word(k) != "who" or self.names.document.word(k + 1) in _SPEAKS_FOR:
             return False
         end = next((n for n in range(k, min(k + 14, len(self.tokens))) if self.tokens[n].text in ",.–-"), k)
         return end > k + 1 and not any(a.kind in ("group", "organ", "body", "title") for a in self.names.within(k, end))
@@ -3156,7 +3146,10 @@ _MAKING_UP = frozenset("form make compose comprise consist include".split())
 """How it is told who belongs to a group: "made up of", "comprising"."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 """Titles of those against who rules, spoken of as one body."""
+_SPEAKS_FOR = frozenset("leads led heads headed is was speaks spoke chairs".split())
+"""Verbs by which a relative clause may tell for whom somebody speaks."""
 _FOLLOWERS = frozenset("supporters followers backers sympathisers sympathizers loyalists partisans fans".split())
+"""Those of them who are somebody's own."""
 _FOLLOWING = frozenset(
     "supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans media newspapers websites "
     "outlets newspaper daily weekly website outlet channel station paper magazine blog supporter activist".split()

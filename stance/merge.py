@@ -120,8 +120,8 @@ class _Others:
                 asks = asks or (draft.rule.id == "wait" and next(greets, None) is not None)  # "awaiting the official count, I congratulate"
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
                 faults = draft.rule.id in _FLAWS and draft.holder.type == "nonstate"
-                listed = faults or (draft.rule.id == "irregularities" and self._soon_rejected(draft))  # what a loser charges, or observers list, is why
-                doubts = doubts or (listed and draft.verdict_on in self.rejections)
+                listed = faults or (draft.rule.id == "irregularities" and self._soon_rejected(draft))
+                doubts = doubts or (listed and draft.verdict_on in self.rejections)  # what a loser charges, or observers list, is why they reject it
                 seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
                 seen = seen or ((faults or (draft.rule.id == "concern" and draft.holder.type == "nonstate")) and self._gave_in(draft))
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))

@@ -292,7 +292,7 @@ class Speakers:
         verb, urged = said.holder_verb, said.modality == "urged"
         judged = match.verdict and match.verb is not None and match.verb.passive and not urged and match.verb.lemma != "be"
         judged = judged and match.verb is not None and match.verb.lemma not in RIGGING  # "had been rigged by Mr X": as somebody else holds
-        if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
+        if judged and match.verb is not None and (agents := self.by_agent(match.verb, parsed)):
             return agents  # "was branded a farce by Kyiv"
         if (
             match.rule.id in ("face-curbs", "lost-funds")
@@ -326,7 +326,7 @@ class Speakers:
                 and self._told_by_speaker(match, verb)
             ):
                 return self._speakers(verb, match.anchor, parsed) or self._where_they_watched(verb, parsed)
-            return self._by_agent(verb, parsed)
+            return self.by_agent(verb, parsed)
         if verb is match.verb and verb.lemma in _HANDING_ON and verb.object is not None and (owner := self.possessor(verb.object, verb.object.head, parsed)):
             return owner  # "The envoy delivered London's congratulations"
         if verb.subject is None:
@@ -525,7 +525,7 @@ class Speakers:
         """The two that agreed on what is done: "Under a deal | between Peru and Chile, ambassadors were exchanged"."""
         for np in (x for x in parsed.phrases if x.prep in ("under", "in") and self.tokens[x.head].low in _ACCORDS):
             made = (v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.first == np.last)
-            found = [h for o in np.post if o.prep == "between" for h in self.resolve(o, parsed)] or [h for v in made for h in self._by_agent(v, parsed)]
+            found = [h for o in np.post if o.prep == "between" for h in self.resolve(o, parsed)] or [h for v in made for h in self.by_agent(v, parsed)]
             if len(found) == 2 and not all(self.foreign(h) for h in found):
                 return found
         return []
@@ -737,7 +737,7 @@ class Speakers:
     def _preparing(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who prepares what a passive tells: by whom, where or as whoever tells of it: "Plans | were drawn up in Lima | to break off ties"."""
         if self._agent(verb, parsed) is not None:
-            return self._by_agent(verb, parsed)
+            return self.by_agent(verb, parsed)
         where = next((p for p in parsed.phrases if p.prep == "in" and verb.last <= p.first <= verb.last + 2 and self._foreign_capital(p)), None)
         found = self.resolve(where, parsed) if where is not None else self._speakers(verb, verb.first, parsed)
         return [h for h in found if self.foreign(h)]
@@ -1025,12 +1025,12 @@ class Speakers:
         """Whom somebody joins in doing it, or has `followed`: "Norway joined Britain and Canada in imposing sanctions"."""
         for node in (verb, *governors(verb, 2)):
             if node.lemma == "join" and node.passive and node is not verb and verb.form == "ing":
-                return self._by_agent(node, parsed)  # "was joined by Peru in recognizing it"
+                return self.by_agent(node, parsed)  # "was joined by Peru in recognizing it"
             opening = next((v for v in parsed.verbs if v.lemma == "join" and v.form == "pp" and v.last < node.first and v.subject is node.subject), None)
             if opening is not None and opening.relation == "adjunct" and self._is_first(opening, parsed):
                 agent = self._agent(opening, parsed)
                 closes = agent is not None and self.document.word(max(p.last for p in (agent, *agent.post))) == ","
-                return self._by_agent(opening, parsed) if closes else []  # "Joined by Peru and Chile, Norway recognised it"
+                return self.by_agent(opening, parsed) if closes else []  # "Joined by Peru and Chile, Norway recognised it"
             if (
                 not (node.lemma == "join" or (followed and node.lemma == "follow"))
                 or node.object is None
@@ -1236,7 +1236,7 @@ class Speakers:
         """Who takes a step or a decision, as its own verb tells: "The decision | to recall him was taken by Peru", "came from Peru"."""
         for verb in (v for v in parsed.verbs if v.subject is step and not v.neg):
             if verb.lemma in _DECIDING and (verb.form == "pp" or verb.passive) and self._agent(verb, parsed) is not None:
-                return self._by_agent(verb, parsed)
+                return self.by_agent(verb, parsed)
             if verb.lemma == "come" and (whence := next((p for p in parsed.phrases if p.prep == "from" and verb.last <= p.first <= verb.last + 2), None)):
                 return self.resolve(whence, parsed)
         return []
@@ -1278,7 +1278,7 @@ class Speakers:
         head = self.reading.names.covered.get(np.head)
         return head is not None and head.kind == "capital" and self.reading.names.code(head) != self.reading.targets.host
 
-    def _by_agent(self, verb: VG, parsed: Parsed) -> list[Holder]:
+    def by_agent(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who does what a passive tells, all of them: "by India's Modi, and by the Maldives' Muizzu"."""
         agent = self._agent(verb, parsed)
         if agent is None:
@@ -1304,7 +1304,7 @@ class Speakers:
         if told is None or told.neg or told.lemma not in _RESTRICTING:
             return []
         if told.passive or told.form == "pp":
-            return self._by_agent(told, parsed) if self._agent(told, parsed) is not None else []
+            return self.by_agent(told, parsed) if self._agent(told, parsed) is not None else []
         return self.resolve(told.subject, parsed) if told.subject is not None and told.subject is not subject else []
 
     def watching(self, verb: VG, parsed: Parsed) -> list[Holder]:
@@ -1392,7 +1392,7 @@ class Speakers:
         if left is not None and alone and self.reading.names.kind_at(left.head) in ("seat", "capital", "ministry"):
             return [h for h in self.resolve(left, parsed) if self.foreign(h)]  # "A telegram of congratulation left the Kremlin"
         if verb.passive:
-            agents = self._by_agent(verb, parsed) if verb.lemma not in HEADING else []  # "an unlawful government headed by Mr X"
+            agents = self.by_agent(verb, parsed) if verb.lemma not in HEADING else []  # "an unlawful government headed by Mr X"
             sent = not agents and verb.lemma in _DISPATCHED and match.rule.stance == "recognizes" and verb.relation == "complement"
             sent = sent and not verb.neg and not verb.modal and self.document.word(verb.last) == ","  # not "were sent by many", "were sent in 2013"
             told = self._speakers(verb, match.anchor, parsed) if sent else []
@@ -1715,7 +1715,7 @@ class Speakers:
         for verb in parsed.verbs:
             issued = verb.form == "pp" or (verb.passive and verb.lemma in _ISSUING)
             if verb.subject is np and issued and self._agent(verb, parsed) is not None:
-                return self._by_agent(verb, parsed)
+                return self.by_agent(verb, parsed)
             if verb.subject is np and verb.form == "pp" and verb.lemma in ("attribute", "ascribe"):
                 return next((self.resolve(p, parsed) for p in parsed.phrases if p.prep == "to" and p.first == verb.last + 1), [])
         return []
@@ -1872,7 +1872,7 @@ class Speakers:
                 )
                 if wanted and over is not None and over.object is not governor.subject and governor.relation in ("complement", "inf"):
                     return []  # "demands that the Union say that it was a farce": the Union has not said so
-                found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
+                found = self.by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
                 if found and verb is not None and not governor.neg and (shared or governor.lemma in ("agree", "concur")):
                     found = _joined(found, self._whose_view(governor, parsed))
                 impersonal = governor.lemma in SHOWING or self.tokens[subject.head].low in _IMPERSONAL

@@ -97,8 +97,10 @@ _MANY = frozenset(
 """Those who speak for many, of whom the next sentences name some."""
 _APPEARING = frozenset("appear come reach arrive".split())
 """What a text does on the day that it is made known."""
-_BLOCS = frozenset("union bloc organisation organization".split())
 _PUT_OUT = frozenset("publish issue release send post deliver".split())
+"""What is done with a text on that day."""
+_BLOCS = frozenset("union bloc organisation organization".split())
+"""Words for an organisation that was just named."""
 _DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet spark unleash".split())
 _SPEAKING_WITH = frozenset("speak talk meet confer".split())
 """What two do, each of whom says something then."""
@@ -532,10 +534,9 @@ class Times:
         if owner is not None and owner.subject is not None and owner.subject.first <= match.anchor < owner.subject.last:
             rival = False  # "Messages of congratulation reached him on Friday from Peru"
         when = None if aside or rival else self.day_of(free[0])
-        guessed = when is not None and when.date is not None and free[0].form == "day" and free[0].year is None
-        if guessed and when is not None and when.date is not None and self.day is not None and (self.day - calendar_day(when.date)).days > _LONG_AGO:
-            return None  # "the vote due in Peru on May 25" is none of last year
-        return when
+        if when is None or when.date is None or self.day is None or free[0].form != "day" or free[0].year is not None:
+            return when
+        return when if (self.day - calendar_day(when.date)).days <= _LONG_AGO else None  # "the vote due in Peru on May 25" is none of last year
 
     def _added(self, verb: VG) -> bool:
         """Whether a participle is added to a phrase that is no text: "the choice of Mr X, picked on Sunday", but not "a letter sent on Sunday"."""
