@@ -663,8 +663,6 @@ SEVERAL = frozenset("parties candidates challengers contenders rivals opponents 
 """Words for several of those who stood, or for their parties."""
 _PAIRS = frozenset("pair duo ticket tandem trio".split())
 """Words for those who stand together: "the losing pair of Ada Obi and Ben Were"."""
-_BEATEN = frozenset("losing defeated beaten opposition rival".split())
-"""What such a pair is called that did not win."""
 _COUNTED = frozenset(["both", *NUMERALS])
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
 """Words for a body that stood in a vote, or fights those who did."""
@@ -677,6 +675,6 @@ _LESSER = frozenset("mayor governor councillor councilor speaker chair deputy se
 """What somebody stands for whose vote is another than that for the country's rule."""
 _SOMEBODY = PERSONAL | {"who"}
 _BEATEN = frozenset("opposition losing defeated beaten third-placed second-placed leading main independent unsuccessful".split())
-"""Words by which a candidate or leader is one who did not win."""
+"""Words by which a candidate, leader or pair of them is one who did not win."""
 _STUDYING = frozenset("analyst analysts professor expert lecturer researcher commentator director commission observer observers monitor resident voter".split())
 """Who speaks of a vote without having stood in it."""
