@@ -393,7 +393,7 @@ class Anaphora:
             found = self.who.resolve(nearest, parsed, d)  # "Peru and Chile praised him as the opposition marched against what | they called a sham"
             if found or self.tokens[nearest.head].low in self.who.phrases.unnamed | WATCHING:
                 return found
-        if low == "they" and self._a_crowd(np, parsed, d):
+        if low == "they" and (self._a_crowd(np, parsed, d) or self._of_whoever(np, parsed)):
             return []
         if low == "they" and d.crowd and not any(True for _ in self._told_before(np, parsed)) and not self._earlier_plural(np, parsed, d, one=False):
             return []  # "Supporters of Mr X marched. | They say"
@@ -436,6 +436,13 @@ class Anaphora:
             if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
                 return self.tokens[teller.head].low.endswith("s") or self.tokens[teller.head].low in ("men", "women", "people")
         return False
+
+    def _of_whoever(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "they" are all of whom a relative clause is true: "States that announce | they will not recognize it", "Those who say that they"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        over = verb.parent if verb is not None and verb.relation == "complement" else None
+        whoever = over.subject if over is not None and over.relation == "relative" and over.tense == "pres" else None
+        return whoever is not None and whoever.last - whoever.first == 1 and whoever.head not in self.names.covered
 
     def _a_crowd(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
         """Whether the subject before "they" is people whom nothing names: "Students marched against a vote that | they called rigged"."""
@@ -490,6 +497,8 @@ class Anaphora:
                 continue  # "called on Mr X, whom it recognises, to stay": not he
             if s is not None and verb.form == "ing" and any(v.object is s for v in parsed.verbs):
                 continue  # "congratulated Mr X on becoming president after a vote which he": he is who congratulated
+            if s is not None and verb.relation == "as" and verb.lemma == "do" and verb.last <= s.first and self.names.document.word(s.last) == ",":
+                continue  # "Peru said, as did Chile, that it": not Chile
             if s is not None and s.first < np.first and s.last <= np.first and id(s) not in seen:
                 seen.add(id(s))
                 if verb.form != "pp" or self.tokens[s.head].low not in self.phrases.report_nouns:  # "in a letter sent out in May, it"

@@ -353,14 +353,14 @@ def _counted(tokens: list[Token], i: int, last: int, number: int, published: dat
     if unit in _UNITS:
         days = number * _UNITS[unit]
         alone = then in ("it", "he", "she", "they") and low(i + 4) == "had" and all(t.low != "," for t in tokens[i + 4 : last])  # "A day before | she had"
-        if follow == "earlier" or (follow == "before" and (then in (",", ".", "") or tokens[i + 3].cap or alone)):
+        if follow == "earlier" or (follow == "before" and then not in WEEKDAYS and (then in (",", ".", "") or tokens[i + 3].cap or alone)):
             return Dated(i, i + 3, "offset", days=-days)
         if follow == "later" or (follow == "after" and then in (",", ".", "")):
             return Dated(i, i + 3, "offset", days=days)
         if follow in ("after", "before") and then == "that" and low(i + 4) in (",", ".", ";", ""):
             return Dated(i, i + 4, "offset", days=days if follow == "after" else -days)
         if follow == "ago" and published is not None:
-            return Dated(i, i + 3, "today", days=-days, precision="day" if _UNITS[unit] == 1 else "month")
+            return Dated(i, i + 3, "today", days=-days, precision="day" if _UNITS[unit] == 1 or days == 7 else "month")
         if follow in ("after", "before"):
             return Dated(i, i + 3, "offset", days=-days if follow == "after" else days, bridge=True)
     alone = follow in ("earlier", "later") or (follow in ("before", "after") and then in (",", ".", ""))
@@ -425,7 +425,8 @@ def _the_day(words: list[str], i: int, cap: bool) -> Dated | None:
         very = w2 == "very"
         return Dated(i, i + 3 + very, "offset", days=0) if words[2 + very] in PARTS_OF_DAY else None
     if w1 in ("day", "evening", "night", "morning") and w2 in ("before", "earlier"):
-        return Dated(i, i + 3, "offset", days=-1, bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not cap)
+        bridge = w2 == "before" and w3 not in (",", ".", "that", "a", "") and (not cap or w3 in WEEKDAYS)
+        return Dated(i, i + 3, "offset", days=1 if bridge else -1, bridge=bridge)
     if w1 == "day" and w2 == "after":
         bare = w3 in (",", ".", ";", "")
         return Dated(i, i + 3, "offset", days=1 if bare else -1, bridge=not bare)

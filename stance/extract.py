@@ -177,6 +177,7 @@ class Pass:
         if last is None:
             return
         for parsed in self.sentences():
+            self._settle(parsed)
             if parsed.sentence.kind != "headline":
                 done: list[Match] = []
                 for match in matcher.matches(parsed):
@@ -186,8 +187,14 @@ class Pass:
                     self.drafts.append(draft)
                     told, outcome = self.reading.document.text[slice(*draft.sentence)], "1 event(s), as is told of many just before"
                     self.traces.append(Trace(told, *draft.sentence, draft.rule.id, draft.trigger, [], outcome, made=1))
-            if parsed.sentence.first >= last.sentence.first and self.echoes.many is None:
+            if parsed.sentence.first >= last.sentence.first and self.echoes.many is None and not self.times.open:
                 return  # behind the last match nobody asks what the text has spoken of
+
+    def _settle(self, parsed: Parsed) -> None:
+        """Give the events of the sentence before the day that this one tells of them."""
+        for old, new in self.times.settle(parsed):
+            for draft in (*self.drafts, *self.echoes.again, *([self.echoes.many] if self.echoes.many is not None else [])):
+                draft.when = new if draft.when is old else draft.when
 
     # --- what the text has spoken of
 

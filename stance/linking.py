@@ -2049,6 +2049,7 @@ class Linker:
         undergone = governor is not None and governor.object is gap and governor.lemma not in ADDRESSING and verb.lemma in _OF_VOTES
         undergone = undergone and isinstance(gap, NP) and self.tokens[gap.head].low not in _CLAIMS | _CONTENTS  # "rejected the claim that he won"
         where = gap.top if isinstance(gap, NP) else None
+        noted = governor is not None and self._takes_note(governor)
         tells = governor is not None and governor.lemma in self.report_verbs and governor.subject is not None and governor.object is None
         if tells and where is not None and where.prep in ("in", "on", "at", "via") and self.tokens[where.head].low in _TEXTS:
             verb.parent, verb.relation = governor, "complement"  # "says in its report | that the vote was fair"
@@ -2058,7 +2059,7 @@ class Linker:
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif of_vote and undergone:
             verb.relation = "relative"  # "rejected the vote that he won"
-        elif isinstance(gap, NP) and (governor is None or (governor.lemma not in SHARING | {"be"})) and self._owned_view(gap):
+        elif isinstance(gap, NP) and (governor is None or governor.lemma not in SHARING | {"be"} or noted) and self._owned_view(gap, noted=noted):
             verb.relation = "nominal"  # "welcomed the finding of Peru that the vote was fair": as Peru sees it
         elif governor is not None and (
             not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS and not self._found_or_not(gap, governor))
@@ -2079,14 +2080,24 @@ class Linker:
         """Whether a phrase is what observers or judges found, which whoever welcomes it makes its own: "welcomed the finding of observers that"."""
         low, named = self.tokens[gap.top.head].low, self.names.within(gap.top.first, gap.last)
         if low in ("finding", "findings"):
-            return True
+            return not any(self._names_a_body(x) for x in (gap, *gap.members))
         return low in _FINDINGS and not any(a.kind in ("state", "adjective", "capital", "group", "organ", "body", "person") for a in named)
 
-    def _owned_view(self, gap: NP) -> bool:
+    def _takes_note(self, verb: VG) -> bool:
+        """Whether a verb tells that something was only noted: "took note of the observers' finding that"."""
+        return verb.lemma == "take" and verb.object is not None and self.tokens[verb.object.head].low in ("note", "cognizance")
+
+    def _names_a_body(self, np: NP) -> bool:
+        """Whether a phrase has the name of an organisation: "the Union's observers"."""
+        return any(a.kind in ("group", "body") for a in self.names.within(np.first, np.last))
+
+    def _owned_view(self, gap: NP, *, noted: bool = False) -> bool:
         """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""
         if gap.owner is not None and gap.prep in ("of", "by", "from"):
-            them = names_actor(gap, self.names) or self.tokens[gap.head].low == "opposition"
-            return them and self.tokens[gap.owner.head].low in STATED | (OWNED_CLAIMS - {"complaint", "complaints"})  # "the claim of Mr Odinga that"
+            watching = self.tokens[gap.head].low in WATCHING and any(names_actor(x, self.names) or self._names_a_body(x) for x in (gap, *gap.members))
+            them = names_actor(gap, self.names) or watching or self.tokens[gap.head].low == "opposition"
+            if not noted or gap.owner.owner is not None:
+                return them and self.tokens[gap.owner.head].low in STATED | (OWNED_CLAIMS - {"complaint", "complaints"})  # "the claim of Mr Odinga that"
         if self.tokens[gap.head].low not in STATED:
             return False
         owned = any(self.tokens[k].low == "'s" for k in range(gap.first, gap.head))

@@ -975,7 +975,21 @@ class Speakers:
                 )
                 return self.resolve(item, parsed) if beside and not self._likeness_told(item) else []
             if isinstance(item, VG) and not (item.form in ("pp", "ing") and item.subject is subject and item.lemma in _JOINING):
+                return self._set_between(item, parsed, n) if item.subject is subject else []
+        return []
+
+    def _set_between(self, verb: VG, parsed: Parsed, n: int) -> list[Holder]:
+        """With whom it is said, between the verb and what is said: "Peru announced on Tuesday, together with Chile, that it"."""
+        if not self._tells(verb):
+            return []
+        for k in range(n + 1, min(n + 10, len(parsed.items))):
+            item = parsed.items[k]
+            if isinstance(item, VG) or mark(item, "comp"):
                 break
+            if isinstance(item, NP) and tuple(self.reading.lead_in(item.first, 2, parsed.sentence)) in _WITH:
+                opens = self.reading.lead_in(item.first, 4, parsed.sentence)
+                closes = next((x for x in parsed.items[k + 1 :] if not isinstance(x, NP) or x.top is not item), None)
+                return self.resolve(item, parsed) if "," in opens and mark(closes, "comma") else []
         return []
 
     def _set_between_commas(self, np: NP, parsed: Parsed) -> bool:

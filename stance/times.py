@@ -112,9 +112,13 @@ _QUESTIONING = frozenset("contact reach ask interview press question quote".spli
 """What is done to somebody on the day on which he speaks."""
 _RETOLD = frozenset("tell say inform warn assure write".split())
 """What somebody says that he had done who is quoted."""
-_STEPS = frozenset("step steps measure measures move decision recall withdrawal news sanctions break suspension stance position".split())
+_STEPS = frozenset("step steps measure measures move decision recall withdrawal news sanctions break suspension stance position announcement".split())
 """What is made known after it was told."""
 _MAKING_KNOWN = frozenset("announce disclose reveal confirm explain communicate declare".split())
+_TAKING_STEPS = frozenset("take agree adopt reach make approve decide".split())
+"""What is done with the step that was just told."""
+_TRAVELLING = frozenset("arrive land leave depart fly return".split())
+"""What an ambassador does who is recalled or sent back."""
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
 
@@ -140,6 +144,8 @@ class Times:
         self.carried: When | None = None
         self.carried_actors: set[str] = set()
         self.carried_age = 9
+        self.open: list[tuple[When, bool, Match, Parsed, list[Holder]]] = []
+        """What the last sentence told without a day."""
         self.own_day: dict[str, When] = {}
         """The last exact day, told outright, on which each actor did or said something: on that it goes on to speak."""
 
@@ -435,6 +441,8 @@ class Times:
         if dated.days == 0 or (owner is not None and not any(owner is v for v in chain)) or (told is not None and told.tense in ("pres", "perf")):
             return None
         day: str | None = None
+        if (of := self._clause_behind(dated, parsed)) is not None:
+            return shift(of, -dated.days, "counted from the day of the clause behind it")
         at = next((np for np in parsed.phrases if dated.last <= np.first <= dated.last + 1 and self.targets.is_election(np, weak=False)), None)
         held = next((v for v in parsed.verbs if dated.last <= v.first <= dated.last + 6 and v.form == "fin"), None)
         of_clause = held is not None and held.relation in ("after", "before")
@@ -453,6 +461,16 @@ class Times:
         voted = When(date=day, precision="day", basis="relative", why="polling day")
         when = shift(voted, -dated.days, "counted from polling day")
         return when if when.date is not None and (self.published is None or when.date <= self.published) else None
+
+    def _clause_behind(self, dated: Dated, parsed: Parsed) -> When | None:
+        """The day on which that happened from which days are counted: "A day after | the court had ruled on Monday, Peru"."""
+        verb = next((v for v in parsed.verbs if v.form == "fin" and dated.last <= v.first <= dated.last + 8), None)
+        if verb is None or verb.relation not in ("after", "before"):
+            return None
+        day = next(
+            (d for d in parsed.dates if verb.last <= d.first and d.form != "offset" and self._verb_of(d, parsed) is verb and not self._in_name(d, parsed)), None
+        )
+        return self.day_of(day) if day is not None else None
 
     def _voters(self, np: NP | None) -> bool:
         """Whether a phrase names no people but that of the vote that the article is about."""
@@ -794,15 +812,35 @@ class Times:
             standing = bool(chain) and not told and not going_on and chain[-1].form == "fin" and chain[-1].tense == "pres"
             standing = standing and self.reading.document.quote_at(match.anchor) is None
             if fresh and (headed or not standing):
-                if (beside := self._goes_on(holders) or self._said_next(parsed, holders)) is not None:
+                if (beside := self._goes_on(holders)) is not None:
                     return beside
-                return self._publication("a fresh statement without a date: the article's own")
+                return self._left_open(self._publication("a fresh statement without a date: the article's own"), match, parsed, holders)
             own = bool(chain) and chain[-1].relation != "relative"  # not "Mr X, who has rejected the result, was arrested"
-            if own and (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
-                return self._said_next(parsed, holders) or self._publication("the article's own news")
-        if tense == "pres" and (so := self._said_so(parsed, holders)) is not None:
-            return so
+            if own and (tense == "perf" or (tense == "pres" and said.modality == "intended")):
+                when = self._publication("the article's own news") if self._is_lead(parsed.sentence) else self._undated()
+                return self._left_open(when, match, parsed, holders)
+        return self._left_open(self._undated(), match, parsed, holders, standing=True) if tense == "pres" else self._undated()
+
+    def _undated(self) -> When:
         return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
+
+    def _left_open(self, when: When, match: Match, parsed: Parsed, holders: list[Holder], *, standing: bool = False) -> When:
+        """A day that the next sentence may still tell, as `settle` asks it; of a `standing` position only who then says so."""
+        self.open.append((when, standing, match, parsed, holders))
+        return when
+
+    def settle(self, after: Parsed) -> list[tuple[When, When]]:
+        """What the sentence before told without a day and this one gives a day: the day as it stood, and as it is."""
+        found: list[tuple[When, When]] = []
+        for old, standing, match, parsed, holders in self.open:
+            new = self._said_so(after, holders) if standing else self._said_next(after, parsed, holders) or self._travelled(match, after)
+            if new is not None:
+                found.append((old, new))
+                self.last = new if self.last is old else self.last
+                self.told = new
+                self.own_day.update((h.code, new) for h in holders)
+        self.open = []
+        return found
 
     def _going_on(self, verb: VG) -> bool:
         """Whether a verb tells what is being done: "is calling", "are now recalling"."""
@@ -817,24 +855,26 @@ class Times:
         teller = next((v for v in last.verbs if v.relation == "attribution" and v.first >= quote.last - 1), None) if last is not None else None
         return self._day_of(teller, last) if teller is not None and last is not None and teller.tense == "past" else None
 
-    def _next(self, parsed: Parsed) -> Parsed | None:
-        """The sentence that follows."""
-        return next((b for a, b in pairwise(self.reading.parsed) if a is parsed), None)
-
-    def _said_next(self, parsed: Parsed, holders: list[Holder]) -> When | None:
+    def _said_next(self, after: Parsed, parsed: Parsed, holders: list[Holder]) -> When | None:
         """The day that the next sentence gives for what was just told: "has accepted the results. "It is over," its leader said on Friday"."""
-        after = self._next(parsed)
-        if after is None or not holders:
+        if not holders:
             return None
         days = [d for d in after.dates if d.form != "offset" and not self._in_name(d, after)]
         tied = [d for d in days if self._ties(d, after, parsed, holders)]
         return self.day_of(tied[0]) if len(tied) == 1 and all(d is tied[0] for d in days if self._verb_of(d, after) is self._verb_of(tied[0], after)) else None
 
-    def _said_so(self, parsed: Parsed, holders: list[Holder]) -> When | None:
+    def _travelled(self, match: Match, after: Parsed) -> When | None:
+        """The day on which the ambassador who was moved is told next to have come or gone: "has called its envoy home. Ada Obi landed on Friday"."""
+        main = next((v for v in after.verbs if v.form == "fin"), None) if match.rule.measure == "ambassador" else None
+        if main is None or main.lemma not in _TRAVELLING or main.tense != "past" or main.subject is None:
+            return None
+        envoy = main.subject.head in self.reading.names.covered or self.tokens[main.subject.head].low in ("envoy", "ambassador", "diplomat", "he", "she")
+        return self._day_of(main, after) if envoy else None
+
+    def _said_so(self, after: Parsed, holders: list[Holder]) -> When | None:
         """The day of who is told next to have said so: "Peru does not recognise him. Its minister said so on Monday"."""
-        after = self._next(parsed)
-        main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None) if after is not None else None
-        if after is None or main is None or main.lemma not in ("say", "do", "repeat", "announce") or not holders:
+        main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None)
+        if main is None or main.lemma not in ("say", "do", "repeat", "announce") or not holders:
             return None
         so = self.reading.lows(main.last, main.last + 2)[:1] == ["so"] or self.reading.lows(main.last, main.last + 2) == ["as", "much"]
         codes = {h.code for h in holders}
@@ -847,15 +887,16 @@ class Times:
         main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None)
         if owner is None or main is None or main.tense not in ("past", "perf"):
             return False
-        if self._makes_known(main) and owner is main:
-            return main.passive or self._same_speaker(main, after, parsed, holders)  # "The decision was made known on Sunday"
+        if self._makes_known(main) and (owner is main or (owner.parent is main and owner.lemma == "know")):
+            itself = main.passive or main.lemma in _APPEARING  # "The decision was made known on Sunday"
+            return itself or self._same_speaker(main, after, parsed, holders)  # "The minister made the decision known on Sunday"
         text = owner.subject
         if owner.form == "pp" and text is not None and (self._speaks(text) or self.tokens[text.head].low in _STEPS):
             itself = main.subject is text and self.tokens[text.first].low in ("the", "its", "that")  # "The resolution, adopted last Thursday,"
             return itself or (self._speaks(text) and self._same_speaker(main, after, parsed, holders))
         if owner is main and text is not None and self._speaks(text) and main.lemma in _APPEARING | _PUT_OUT:
             return self.tokens[text.first].low in ("the", "its", "his", "her", "their")  # "His statement came out on Tuesday"
-        says = owner is main and main.lemma in self.reading.matcher.phrases.report_verbs
+        says = owner is main and main.lemma in self.reading.matcher.phrases.report_verbs and main.lemma not in ("add", "go")
         if self._opens_with_text(dated, after, main) or (says and (main.relation == "attribution" or main.tense == "past")):
             return self._same_speaker(main, after, parsed, holders)
         return False
@@ -888,9 +929,10 @@ class Times:
     def _makes_known(self, verb: VG) -> bool:
         """Whether a verb tells that what was just told was made known: "The minister | announced the step on Thursday"."""
         what = verb.subject if verb.passive else verb.object
+        if verb.lemma in _APPEARING and not verb.passive:
+            what = verb.subject  # "The announcement | came on Thursday"
         step = what is not None and self.tokens[what.head].low in _STEPS and self.tokens[what.first].low in ("the", "this", "that", "its")
-        known = verb.lemma in _MAKING_KNOWN or (verb.lemma == "make" and self.reading.lows(verb.last, verb.last + 1) == ["known"])
-        return step and verb.relation == "main" and known
+        return step and verb.relation == "main" and verb.lemma in _MAKING_KNOWN | _TAKING_STEPS | _APPEARING
 
     def _publication(self, why: str) -> When:
         return When(date=self.published, precision="day", basis="publication", why=why)
