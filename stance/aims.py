@@ -156,6 +156,8 @@ _NEXT = frozenset("next future president-elect premier-elect elect".split())
 _DECLARED = frozenset("declaration proclamation announcement confirmation certification".split())
 """What says who has won: "acknowledged the commission's declaration of Mr Ruto as president"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
+_OPPOSING = frozenset("opposition challenger rival speaker lawmaker legislator".split())
+"""Words by which somebody is described who holds no office that a vote gives."""
 _SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
 _ACCEPTING = frozenset("accept acknowledge recognize concede admit".split())
@@ -272,6 +274,8 @@ class Aims:
             return []  # an organisation stood in no vote: "gave in to the facts"
         if gives_in and holder.type == "state" and "defeat" in self.reading.lows(match.first, match.last):
             return []  # "The outgoing head of state accepted his defeat": of the country that voted
+        if gives_in and holder.type == "state" and match.verb is not None and match.verb.lemma == "concede" and not match.slots:
+            return []  # "praised Mr Jammeh for conceding", in the vote of his own country
         if (match.rule.id == "not-ours-to-judge" or "ACTOR" in match.slots) and match.rule.stance == "neutral" and self._of_somebody_else(match, holder):
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
         accused = match.verb is not None and match.verb.lemma == "accuse" and self.reading.lows(match.last - 2, match.last) == ["of", "fraud"]
@@ -600,11 +604,22 @@ class Aims:
                 return self._government(here, parsed, None)  # "condemned a parallel government and urged others not to recognise it"
             if low in ("it", "this", "that") and match.rule.target is None and before is not None and before.type == "government" and not self._recent(focus):
                 return replace(before, claimant=None, certainty=before.certainty * 0.85, why="the government spoken of just before")
+            if low == "they" and self._other_things(np, parsed):
+                return None
             told = targets.just_named(np, parsed) or focus
             return Target("election", told.country, told, None, f"{low} is the vote spoken of", 0.8) if told else None
         if self.reading.matcher.names_parliament(np) or low in _DOINGS:
             return self._vote_spoken_of(parsed, before)
-        return self._person(np, match, parsed)
+        return self._person(np, match, parsed, before)
+
+    def _other_things(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "they" that opens a sentence are other things than a vote, of which the one before told: "The actions are wrong. | They are a farce"."""
+        before = self.reading.document.before(parsed.sentence)
+        told = next((p for p in self.reading.parsed if p.sentence is before), None) if np.first <= parsed.sentence.first + 1 else None
+        subject = next((v.subject for v in told.verbs if v.subject is not None and v.form == "fin"), None) if told is not None else None
+        if subject is None or not self.tokens[subject.head].low.endswith("s") or subject.head in self.names.covered:
+            return False
+        return self.tokens[subject.first].low in ("the", "these", "such", "his", "her", "their", "its") and not self._names_vote([subject, *subject.post])
 
     def _names_vote(self, phrases: list[NP], *, weak: bool = True) -> bool:
         return any(self.targets.is_election(n, weak=weak) and self.tokens[n.head].low not in ("term", "mandate") for n in phrases)
@@ -674,7 +689,7 @@ class Aims:
 
     # --- persons
 
-    def _person(self, np: NP, match: Match, parsed: Parsed) -> Target | None:
+    def _person(self, np: NP, match: Match, parsed: Parsed, before: Target | None) -> Target | None:
         """A person congratulated or recognized: as the winner of a vote, or, when none is fresh, as the ruler."""
         focus = self.targets.focus
         name, features = self._whom(np, parsed)
@@ -696,6 +711,11 @@ class Aims:
             here = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
             if titled and match.rule.id == "congratulate" and self._of_an_oath and _VOTED_FOR.isdisjoint(here):
                 return self._government(np, parsed, None)
+            if not _OPPOSING.isdisjoint(self.reading.lows(np.first, np.last)) or self.tokens[np.head].low.endswith("-year-old"):
+                if before is not None and before.type == "government" and before.claimant is not None:
+                    return replace(before, certainty=before.certainty * 0.85, why=f"the government of {before.claimant}, spoken of just before")
+                if "opposition" in self.reading.lows(np.first, np.last) and self._rules(focus.winner):
+                    return None  # "sided with the opposition leader", who is not the president that won
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         office = self._office_of(name)
         won = focus is not None and fold(name) in self.targets.stood(focus)

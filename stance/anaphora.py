@@ -1068,6 +1068,8 @@ class Anaphora:
     def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """Whose a title or institution is that "its", "their", "his" or "her" opens."""
         shown, first = self.who.text(np), self.tokens[np.first].low
+        if first in ("his", "her", "their") and head_word.removesuffix("s") in LOSERS:
+            return []  # "His chief challengers, Ada Obi and Ben Were,": they are not his
         if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
             before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
             if before:

@@ -725,7 +725,8 @@ class Pass:
         if self.speakers.foretold_by_another(match, holders, parsed):
             self._trace(match, parsed, said, "what somebody else foretells")
             return True
-        near = self.drafts if match.rule.target == "relations" else [d for d in self.drafts if d.target.type != "relations"]
+        told = self.drafts if self.echoes.many is None else sorted([self.echoes.many, *self.drafts], key=lambda d: d.order)
+        near = told if match.rule.target == "relations" else [d for d in told if d.target.type != "relations"]
         targets = self.aims.of(match, parsed, holders, near[-1].target if near else None)
         if not targets:
             self._trace(match, parsed, said, "it is clear of no election, government or country whose it is")
