@@ -442,7 +442,9 @@ class Anaphora:
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         over = verb.parent if verb is not None and verb.relation == "complement" else None
         whoever = over.subject if over is not None and over.relation == "relative" and over.tense == "pres" else None
-        return whoever is not None and whoever.last - whoever.first == 1 and whoever.head not in self.names.covered
+        if whoever is None or whoever.last - whoever.first > 1:
+            return False
+        return whoever.head not in self.names.covered or self.tokens[whoever.head].low == "states"
 
     def _a_crowd(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
         """Whether the subject before "they" is people whom nothing names: "Students marched against a vote that | they called rigged"."""

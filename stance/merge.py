@@ -134,6 +134,9 @@ class _Others:
                 hailed = self.hailing.get((draft.holder.code, draft.target.country)) if draft.target.type == "government" else None
                 works = draft.rule.id == "work-with-government" and any(_months_apart(when, draft.when) < 2 for when in hailed or ())
                 part = works or (draft.rule.id == "congratulate" and _that_day(hailed, draft))  # of the congratulations on a victory
+                greeted = self.hailing.get((draft.holder.code, draft.target.country)) if draft.target.type == "election" else None
+                promised = draft.modality == "intended" and draft.rule.id == "congratulate" and draft.holder.type == "nonstate"
+                part = part or (promised and _that_day(greeted, draft))  # "admitted defeat: "I shall ring him and congratulate him""
                 return part or self._spelled_out(draft) or any(_taken_back(draft, d, reading) for d in beside)
             case _:
                 return False

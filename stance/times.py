@@ -86,6 +86,8 @@ _MEETINGS = frozenset(
     "news-conference rally ceremony forum".split()
 )
 """Where somebody speaks after somebody else."""
+_ENCOUNTERS = frozenset("meeting visit trip talks stay encounter conversation cooperation friendship".split())
+"""What is remembered or hoped for again, and has a day of its own."""
 _GATHERING = frozenset("meet gather assemble convene speak talk".split())
 """What those do who then say or decide something."""
 _REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
@@ -534,6 +536,8 @@ class Times:
         first = max((b for b in breaks if b < match.anchor), default=parsed.sentence.first)
         last = min((b for b in breaks if b > match.anchor), default=parsed.sentence.last)
         free = [d for d in parsed.dates if first <= d.first < last and d.form != "offset" and not self._in_name(d, parsed)]
+        if len(free) == 1 and free[0].form == "today" and self.reading.document.quote_at(free[0].first) is not None:
+            return None  # ""He has won today," she said": the day on which she said it
         if len(free) != 1 or free[0].future or not _BOUNDS.isdisjoint(self.reading.lead_in(free[0].first, 1, parsed.sentence)):
             return None
         owner = self._verb_of(free[0], parsed)
@@ -597,6 +601,10 @@ class Times:
                 behind = self.reading.document.word(dated.last) if dated.last < parsed.sentence.last else ""
                 if self.reading.document.word(np.last) in ("of", "in") or behind == "of":
                     return True  # "withdrew its envoy following the coup of 3 July"
+            ends = max(p.last for p in (np, *np.post))
+            ours = self.tokens[np.first].low in ("their", "his", "her", "its", "our", "a")
+            if np.prep == "of" and ours and self.tokens[np.head].low in _ENCOUNTERS and ends <= dated.first <= ends + 1 and dated.form != "offset":
+                return True  # "with fond memories of their meeting in Toronto in April"
             undergone = np.owner if np.prep == "of" and np.last <= dated.first <= np.last + 1 else None
             if undergone is not None and undergone.prep is not None and self.tokens[undergone.head].low in _EVENTS:
                 return True  # "over the army's removal of the president in July"
@@ -804,6 +812,8 @@ class Times:
             return self.carried
         if fresh and self.told is not None and self._same_event(parsed):
             return self.told
+        if tense in ("past", "pastperf") and (then := self._back_then(chain, parsed)) is not None:
+            return then
         if said.holder_np is not None and self.speakers.possessor(said.holder_np, said.holder_np.head, parsed):
             fresh = False  # "Ottawa's refusal", spoken of by others, is a standing position
         if self.published is None:
@@ -966,6 +976,20 @@ class Times:
         """Whether it was said where the one before spoke: "told the same audience", "in the same interview"."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         return any(a == "same" and b in _MEETINGS for a, b in pairwise(lows))
+
+    def _back_then(self, chain: list[VG], parsed: Parsed) -> When | None:
+        """The day that "then" behind the outermost verb goes back to: "pulled out on Friday. They declared | then that it was a sham"; none "at the time"."""
+        outer = next((v for v in reversed(chain) if v.form == "fin"), None)
+        behind = self.reading.lows(outer.last, outer.last + 8) if outer is not None else []
+        if (
+            "then" in behind[:2]
+            and "by" not in behind[:1]
+            and behind[behind.index("then") + 1 :][:1] not in (["-"], ["on"], ["president"], ["prime"], ["foreign"])
+        ):
+            last = self.last if self.last is not None and self.last.basis in ("explicit", "relative") else self._last_named(parsed, onward=False)
+            return last or self._undated()
+        times = [k for k, words in enumerate(zip(behind, behind[1:], behind[2:], strict=False)) if words == ("at", "the", "time")]
+        return self._undated() if any(behind[k + 3 : k + 4] != ["of"] for k in times) else None
 
     def _carries_to(self, holders: Iterable[Holder]) -> bool:
         """Whether the day told before is theirs: that sentence spoke of the same actor, or of everybody."""
