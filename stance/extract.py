@@ -665,7 +665,8 @@ class Pass:
             if self._lesser(np) or self._in_another_year(np, parsed):
                 continue
             found = targets.election(np, parsed, quiet=True)
-            if found is not None and targets.host in (None, found.country) and not self._to_come(np) and not targets.passing(found):
+            by_the_way = np.prep is not None and np.first > parsed.sentence.first + 2 and not any(np.top in (v.subject, v.object) for v in parsed.verbs)
+            if found is not None and targets.host in (None, found.country) and not self._to_come(np) and not targets.passing(found, by_the_way=by_the_way):
                 targets.focus, targets.host = found, found.country
         targets.rulers = not votes and (targets.rulers or any(targets.is_government(np) for np in parsed.phrases))
 

@@ -1905,6 +1905,8 @@ class Linker:
         if not isinstance(closer, Mark) or closer.kind not in ("comma", "dash"):
             return None
         for i in range(j - 1, -1, -1):
+            if closer.kind == "comma" and mark(self.items[i], "dash", "colon") and self._dateline(i):
+                return None  # "MANILA, Philippines - Mr X on Tuesday, May 17, | congratulated him": the comma of the dateline opens nothing
             if not mark(self.items[i], closer.kind):
                 continue
             inside = self.items[i + 1 : j]

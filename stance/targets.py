@@ -1539,14 +1539,19 @@ class Targets:
         distance = self.distance(e) if e is not None else None
         return distance is not None and -30 <= distance <= days
 
-    def passing(self, found: Election) -> bool:
-        """Whether a vote is named only in passing beside the one the article is about: long past, without a day, the first round before the run-off."""
+    def passing(self, found: Election, *, by_the_way: bool = False) -> bool:
+        """Whether a vote is named only in passing beside the one the article is about: long past, without a day, the first round before the run-off.
+
+        `by_the_way` tells that the sentence is not about it.
+        """
         focus = self.focus
         if focus is None or focus.country != found.country or not self.recent(focus):
             return False
         if len(found.date) < 10 or (found.date == focus.first_round and self.published is not None and focus.date <= self.published):
             return True
-        days = self.distance(found)
+        days, held = self.distance(found), self.distance(focus)
+        if by_the_way and focus.id in self.knowledge.by_id and days is not None and held is not None and 0 <= held <= _JUST_HELD and days > _LATELY:
+            return True  # "repeats the failings seen in December's elections", the day after another vote
         return days is not None and days > _LONG_PAST
 
     def _made(self, country: str, f: Features) -> Election | None:
