@@ -750,9 +750,10 @@ class Pass:
             self._trace(match, parsed, said, "nobody is urged")
             return True
         made = 0
+        apart = self.times.apart(match, parsed) if len(holders) > 1 else {}
         for holder in holders:
             for target in (t for aim in targets for t in self.aims.toward(holder, aim, match, said)):
-                self.drafts.append(self._draft(match, parsed, said, holder, target, when))
+                self.drafts.append(self._draft(match, parsed, said, holder, target, apart.get(holder.code, when)))
                 made += 1
         made += self.echoes.gapped(match, parsed) if made else 0
         self._trace(match, parsed, said, made or "the country's own institutions are not coded", holders)

@@ -2418,7 +2418,8 @@ _BY_SO_MANY = frozenset("votes vote majority consensus acclamation margin".split
 _OF_A_LAND = PARTY_NOUNS | frozenset("society association institute council federation network forum conference church churches chamber".split())
 """What bodies are called in whose name a country stands: "the Law Society of Kenya"."""
 _OF_VOTES = frozenset(
-    "hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn".split()
+    "hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn "
+    "announce declare publish release proclaim read issue certify".split()
 )
 """What is done to a vote or said of it, so that "that" behind it is its object: "rejected the vote that Peru held"."""
 _WARNING = frozenset("warn caution advise counsel".split())

@@ -1442,6 +1442,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "ADV",
         lambda t, w: w.before == "V" and w.after in _HELPING,
     ),  # "how the sheets were made up | was murky"
+    ("back", "ADV", lambda t, w: w.previous in ("him", "them", "us", "me") and w.after != "the"),  # "sent him | back to Peru"
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"

@@ -56,6 +56,11 @@ _SPOKEN = frozenset("address notice video conference briefing announcement asses
 """What is given, made or published on a day, and speaks."""
 _EVENTS = SEIZURES | frozenset("overthrow ouster swearing-in inauguration investiture mutiny impeachment removal".split())
 """What a measure can follow, and has a day of its own."""
+_HAPPENINGS = frozenset(
+    "arrest arrests detention detentions killing killings death deaths raid raids attack attacks shooting shootings closure shutdown blackout ban beating "
+    "beatings conviction sentencing trial fire explosion".split()
+)
+"""What happened to somebody on a day, of which somebody speaks on another."""
 _VICTORIES = frozenset("win victory triumph success".split())
 _OF_A_VOTE = frozenset("in at of over against after by with".split())
 """What goes on to tell of a victory, behind its day."""
@@ -171,6 +176,25 @@ class Times:
         beside = self._beside_polling_day(parsed, chain) or self._sole_day(match, parsed, chain) or self._told_behind(match, parsed)
         return beside or self._by_tense(match, parsed, said, holders, chain)
 
+    def apart(self, match: Match, parsed: Parsed) -> dict[str, When]:
+        """The days of those who did the same each on a day of his own: "Benin on Wednesday and Togo on Friday congratulated him"."""
+        days: dict[str, When] = {}
+        before = [x for x in parsed.items if match.verb is not None and x.last <= match.verb.first]
+        for k, item in enumerate(before):
+            dated = next((x for x in before[k + 1 : k + 3] if mark(x, "date")), None)
+            if (
+                not isinstance(item, NP)
+                or item.prep is not None
+                or dated is None
+                or not all(mark(x, "prep", "date") for x in before[k + 1 : before.index(dated)])
+            ):
+                continue
+            at = next((d for d in parsed.dates if d.first == dated.first and d.form != "offset"), None)
+            when = self.day_of(at) if at is not None else None
+            if when is not None:
+                days.update((h.code, when) for h in self.speakers.resolve(item, parsed))
+        return days if len(days) > 1 else {}
+
     def note(self, when: When, holders: Iterable[Holder] = ()) -> None:
         """Remember the day of an event, for "a day earlier" and what its holders go on to say; one that is only the article's own dates nothing else."""
         self.last, self.noted = when, True
@@ -201,6 +225,8 @@ class Times:
                 continue
             if self.published is not None and when.date > self.published[: len(when.date)]:
                 continue  # "plans to reopen it early next year"
+            if self._to_come(dated, when):
+                continue  # "invited him to a conference on October 12", told in August
             distance = min((abs(v.head - dated.first) for v in chain), default=abs(match.anchor - dated.first))
             if best is None or distance < best[0]:
                 best = (distance, when)
@@ -556,9 +582,13 @@ class Times:
         if owner is not None and owner.subject is not None and owner.subject.first <= match.anchor < owner.subject.last:
             rival = False  # "Messages of congratulation reached him on Friday from Peru"
         when = None if aside or rival else self.day_of(free[0])
-        if when is None or when.date is None or self.day is None or free[0].form != "day" or free[0].year is not None:
-            return when
-        return when if (self.day - calendar_day(when.date)).days <= _LONG_AGO else None  # "the vote due in Peru on May 25" is none of last year
+        return None if when is not None and self._to_come(free[0], when) else when  # "the vote due in Peru on May 25" is none of last year
+
+    def _to_come(self, dated: Dated, when: When) -> bool:
+        """Whether a day of a month without its year is rather one of the coming weeks than of the year before."""
+        if when.date is None or self.day is None or dated.form != "day" or dated.year is not None:
+            return False
+        return (self.day - calendar_day(when.date)).days > _LONG_AGO
 
     def _added(self, verb: VG) -> bool:
         """Whether a participle is added to a phrase that is no text: "the choice of Mr X, picked on Sunday", but not "a letter sent on Sunday"."""
@@ -605,6 +635,8 @@ class Times:
             ours = self.tokens[np.first].low in ("their", "his", "her", "its", "our", "a")
             if np.prep == "of" and ours and self.tokens[np.head].low in _ENCOUNTERS and ends <= dated.first <= ends + 1 and dated.form != "offset":
                 return True  # "with fond memories of their meeting in Toronto in April"
+            if np.prep is not None and self.tokens[np.head].low in _HAPPENINGS and ends == dated.first - 1 and lead[-1:] == ["on"]:
+                return True  # "pointed to the arrest of two activists on Wednesday"
             undergone = np.owner if np.prep == "of" and np.last <= dated.first <= np.last + 1 else None
             if undergone is not None and undergone.prep is not None and self.tokens[undergone.head].low in _EVENTS:
                 return True  # "over the army's removal of the president in July"
@@ -842,14 +874,18 @@ class Times:
     def settle(self, after: Parsed) -> list[tuple[When, When]]:
         """What the sentence before told without a day and this one gives a day: the day as it stood, and as it is."""
         found: list[tuple[When, When]] = []
-        for old, standing, match, parsed, holders in self.open:
+        quoted = [(one, self.reading.document.quote_at(one[2].anchor)) for one in self.open]
+        spoken = self.reading.document.quote_at(after.sentence.first + 1)
+        whole = spoken is not None and spoken.last >= after.sentence.last  # who says it is told behind
+        going_on = [one for one, quote in quoted if whole or (quote is not None and quote.last > after.sentence.first + 1)]
+        for old, standing, match, parsed, holders in (one for one in self.open if one not in going_on):
             new = self._said_so(after, holders) if standing else self._said_next(after, parsed, holders) or self._travelled(match, after)
             if new is not None:
                 found.append((old, new))
                 self.last = new if self.last is old else self.last
                 self.told = new
                 self.own_day.update((h.code, new) for h in holders)
-        self.open = []
+        self.open = going_on  # "It was a sham. Nobody was fooled," he said. "They deserve better," he told us on Friday
         return found
 
     def _going_on(self, verb: VG) -> bool:
@@ -906,6 +942,9 @@ class Times:
             return itself or (self._speaks(text) and self._same_speaker(main, after, parsed, holders))
         if owner is main and text is not None and self._speaks(text) and main.lemma in _APPEARING | _PUT_OUT:
             return self.tokens[text.first].low in ("the", "its", "his", "her", "their")  # "His statement came out on Tuesday"
+        sent = main.object if owner is main and main.lemma in _PUT_OUT and not main.passive else None
+        if sent is not None and self._sent(sent) and self.tokens[sent.first].low in ("the", "its", "his", "her", "their", "a"):
+            return self._same_speaker(main, after, parsed, holders)  # "has congratulated him. The ministry sent the message on Friday"
         says = owner is main and main.lemma in self.reading.matcher.phrases.report_verbs and main.lemma not in ("add", "go")
         if self._opens_with_text(dated, after, main) or (says and (main.relation == "attribution" or main.tense == "past")):
             return self._same_speaker(main, after, parsed, holders)
@@ -1064,6 +1103,9 @@ class Times:
             unnamed = (
                 several and (main.lemma in self.reading.matcher.phrases.report_verbs or main.lemma in _TAKING_SIDES) and not self._named(main.subject)
             )  # "Two African missions", of whom one is named next
+            subject = main.subject
+            bare = subject is not None and subject.first == subject.head and not subject.post and self.tokens[subject.head].low in _MANY
+            unnamed = unnamed or bare  # "Observers gave their verdict on Friday"
             self.carried, self.carried_actors, self.carried_age = found, set() if unnamed else {h.code for h in holders}, 0
 
     def _named(self, np: NP | None) -> bool:
