@@ -158,6 +158,8 @@ _DECLARED = frozenset("declaration proclamation announcement confirmation certif
 _BACKWARD = frozenset("it what them they this that these which".split())
 _OPPOSING = frozenset("opposition challenger rival speaker lawmaker legislator".split())
 """Words by which somebody is described who holds no office that a vote gives."""
+_OF_A_COUNT = ("flawed", "recount", "inquiry", "irregularities")
+"""Rules of what went wrong in a vote, or is asked for after one: no government is meant, be one spoken of just before."""
 _SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
 _ACCEPTING = frozenset("accept acknowledge recognize concede admit".split())
@@ -480,7 +482,8 @@ class Aims:
         if np is None and rule.stance == "withholds" and (ruler := self._whose_standing(match, parsed)) is not None:
             return self._not_own(self._government(ruler, parsed, None), holders, parsed)
         if np is None:
-            told = before if before is None or rule.target is None or before.type == rule.target else None
+            of_votes = "election" if rule.id in _OF_A_COUNT else rule.target
+            told = before if before is None or of_votes is None or before.type == of_votes else None
             if rule.target is None and (named := self._ruled_beside(match, parsed)) is not None:
                 return self._government(named, parsed, None)
             found = self._vote_spoken_of(parsed, told)
@@ -700,7 +703,8 @@ class Aims:
         titled = head is not None and head.kind == "title" and head.role == "state" and not rulers.isdisjoint((self.tokens[np.head].low, head.ref))
         if name is None and titled and match.rule.target is None and not self._recent(focus):
             return self._government(np, parsed, None)  # "backing for the ruler of Chad", long after the vote
-        if focus is None and (titled or self._rules(name)) and match.pattern.shape != "subject":
+        held = focus is not None and not (self.targets.published is not None and focus.date > self.targets.published)
+        if ((focus is None and titled) or (not held and self._rules(name))) and match.pattern.shape != "subject":
             return self._government(np, parsed, None)  # "a warm letter to the new president", whom no vote that is spoken of made one
         if name is None:
             told = self.tokens[np.first].low == "you" and self._just_named(focus.winner if focus is not None else None, parsed)

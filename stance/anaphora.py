@@ -1084,6 +1084,8 @@ class Anaphora:
             leads = next(iter(self._earlier(np, parsed, d)), None)
             if leads is not None and leads.person and leads.type == "nonstate":
                 return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
+        if first == "its" and head_word in _CHIEFS_OF_BODIES | {"chairman", "chairwoman", "chair", "head"} and self._of_the_commission(np, parsed):
+            return []  # "The commission announced it. | Its chairman, Ada Obi, urged": that which holds the vote
         nearest = next(self._told_before(np, parsed), None) if first == "its" else None
         if nearest is not None and self.tokens[nearest.head].low == "commission" and self._of_elections(nearest):
             return []  # "The commission announced the turnout; | its president": that which holds the vote
@@ -1137,6 +1139,13 @@ class Anaphora:
                 continue
             return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
         return []
+
+    def _of_the_commission(self, np: NP, parsed: Parsed) -> bool:
+        """Whether the subject of the sentence before is the commission, or a court, of the country that votes."""
+        before = self.names.document.before(parsed.sentence)
+        told = [t.low for t in self.tokens[before.first : before.last]] if before is not None and np.first == parsed.sentence.first else []
+        opens = told[1:4] if told[:1] == ["the"] else told[:3]
+        return "commission" in opens and not ELECTORAL.isdisjoint(opens)
 
     def watchers_before(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """For whom those watch whom the sentence before tells of as subject, if it does: "Monitors of the Union reported it. ..., | their chief said"."""
