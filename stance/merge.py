@@ -75,11 +75,13 @@ class _Others:
             if draft.rule.echo is None:
                 self.said_behind[draft.holder.code, draft.target.country].append(draft)
         actual = [d for d in drafts if d.modality == "actual" and not self._waits_yet(d) and not self._spelled_out(d)]
-        self.verdicts = {d.verdict_on for d in actual if d.stance in ("recognizes", "rejects")}
+        self.verdicts: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
         self.praise: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
         self.rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
         self.hailing: defaultdict[tuple[str, str], list[When]] = defaultdict(list)
         for draft in actual:
+            if draft.stance in ("recognizes", "rejects"):
+                self.verdicts[draft.verdict_on].append(draft.when)
             if draft.stance == "rejects":
                 self.rejections[draft.verdict_on].append(draft.when)
             if draft.stance == "recognizes" and draft.rule.holder == "speaker":
@@ -115,7 +117,8 @@ class _Others:
         beside, reading = self.beside[draft.sentence], self.reading
         match draft.stance:
             case "withholds":
-                asks = draft.rule.id in ("recount", "inquiry") and draft.verdict_on in self.verdicts  # a recount where no verdict stands beside it
+                told = self.verdicts.get(draft.verdict_on)
+                asks = draft.rule.id in ("recount", "inquiry") and _that_day(told, draft)  # a recount where no verdict stands beside it
                 greets = (d for d in beside if d.rule.id in ("congratulate", "concede") and (d.key[0], *d.key[2:]) == (draft.key[0], *draft.key[2:]))
                 asks = asks or (draft.rule.id == "wait" and next(greets, None) is not None)  # "awaiting the official count, I congratulate"
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)

@@ -22,7 +22,7 @@ from stance.syntax import finite, governors, has_waited, mark
 from stance.text import QUOTES, Sentence
 from stance.words import IN_KIND, MESSAGES, NUMERALS, PERSONAL, SEIZURES, SUBORDINATORS, WATCHING, WISHES
 
-_BOUNDS = frozenset("until since from before by after for till between than".split())
+_BOUNDS = frozenset("until since from before by after for till between than beyond".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
 """Words before "after" or "before" and a clause that make its day that of the statement."""
@@ -93,6 +93,8 @@ _MEETINGS = frozenset(
 """Where somebody speaks after somebody else."""
 _ENCOUNTERS = frozenset("meeting visit trip talks stay encounter conversation cooperation friendship".split())
 """What is remembered or hoped for again, and has a day of its own."""
+_GATHERINGS = frozenset("meeting summit talks conference gathering".split())
+"""Where several meet of whom some then say something."""
 _GATHERING = frozenset("meet gather assemble convene speak talk".split())
 """What those do who then say or decide something."""
 _REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
@@ -124,6 +126,14 @@ _STEPS = frozenset("step steps measure measures move decision recall withdrawal 
 _MAKING_KNOWN = frozenset("announce disclose reveal confirm explain communicate declare".split())
 _TAKING_STEPS = frozenset("take agree adopt reach make approve decide".split())
 """What is done with the step that was just told."""
+_SPEAKERS = frozenset("candidates contenders challengers losers parties embassies observers monitors missions ministers".split())
+"""Those who speak one after the other."""
+_SPEAKING_UP = frozenset("speak react respond give issue publish deliver present comment".split())
+"""What is told of them before what each of them says."""
+_COMING_AND_GOING = frozenset("fly land leave depart travel return deploy spread fan".split())
+"""What people do on a day without saying anything."""
+_AMOUNTS = frozenset("flurry wave stream flood series string number host chorus round raft torrent trickle".split())
+"""What many things said are counted in."""
 _TRAVELLING = frozenset("arrive land leave depart fly return".split())
 """What an ambassador does who is recalled or sent back."""
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
@@ -214,7 +224,7 @@ class Times:
 
     def _attached(self, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> When | None:
         """The nearest date that belongs to one of the verbs that tell the stance."""
-        best: tuple[int, When] | None = None
+        best: tuple[tuple[int, int], When] | None = None
         for dated in parsed.dates:
             if not self._dates_statement(dated, match, parsed, chain, holders):
                 continue
@@ -227,9 +237,15 @@ class Times:
                 continue  # "plans to reopen it early next year"
             if self._to_come(dated, when):
                 continue  # "invited him to a conference on October 12", told in August
+            owner = self._verb_of(dated, parsed)
+            quoted = dated.form == "today" and self.reading.document.quote_at(dated.first) is not None
+            stated = match.verb is not None and match.verb.lemma != "be" and owner is chain[0] and owner.form == "fin" and owner.tense != "would"
+            named_by = self.reading.lead_in(dated.first, 1, parsed.sentence) == ["of"]
+            at_once = dated.form == "offset" and dated.days == 0 and self.tokens[dated.first].low == "within"
+            rank = 0 if stated and not (quoted or named_by or at_once) else 1  # "said on Friday that it had recognized him on Tuesday"
             distance = min((abs(v.head - dated.first) for v in chain), default=abs(match.anchor - dated.first))
-            if best is None or distance < best[0]:
-                best = (distance, when)
+            if best is None or (rank, distance) < best[0]:
+                best = ((rank, distance), when)
         return best[1] if best else None
 
     def _dates_statement(self, dated: Dated, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
@@ -1012,9 +1028,10 @@ class Times:
         return any(a == "in" and b in IN_KIND for a, b in pairwise(lows))
 
     def _same_event(self, parsed: Parsed) -> bool:
-        """Whether it was said where the one before spoke: "told the same audience", "in the same interview"."""
+        """Whether it was said where the one before spoke: "told the same audience", "in the same interview", "at the meeting"."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        return any(a == "same" and b in _MEETINGS for a, b in pairwise(lows))
+        there = any(a == "at" and b == "the" and c in _GATHERINGS for a, b, c in zip(lows, lows[1:], lows[2:], strict=False))
+        return there or any(a == "same" and b in _MEETINGS for a, b in pairwise(lows))
 
     def _back_then(self, chain: list[VG], parsed: Parsed) -> When | None:
         """The day that "then" behind the outermost verb goes back to: "pulled out on Friday. They declared | then that it was a sham"; none "at the time"."""
@@ -1092,7 +1109,7 @@ class Times:
             self._keep_day(main, found, parsed)
         if main.lemma in _RECEIVING and self._of_many(main, parsed):  # "The president on Monday received a flood of cables"
             self.carried, self.carried_actors, self.carried_age = found, self._callers(main, parsed), 0
-        elif len(holders) == 1 and holders[0].code == self.targets.host:
+        elif len(holders) == 1 and holders[0].code == self.targets.host and not self._all_speak(main):
             self._forget()  # what the voting country did is no statement on it
         elif not holders and not self._of_many(main, parsed):
             self.carried = None
@@ -1103,10 +1120,15 @@ class Times:
             unnamed = (
                 several and (main.lemma in self.reading.matcher.phrases.report_verbs or main.lemma in _TAKING_SIDES) and not self._named(main.subject)
             )  # "Two African missions", of whom one is named next
-            subject = main.subject
-            bare = subject is not None and subject.first == subject.head and not subject.post and self.tokens[subject.head].low in _MANY
-            unnamed = unnamed or bare  # "Observers gave their verdict on Friday"
+            unnamed = unnamed or self._all_speak(main)  # "Observers gave their verdict on Friday"
             self.carried, self.carried_actors, self.carried_age = found, set() if unnamed else {h.code for h in holders}, 0
+
+    def _all_speak(self, main: VG) -> bool:
+        """Whether those whom nothing names are told to speak, of whom the next sentences name some: "The losing candidates spoke on Tuesday"."""
+        subject = main.subject
+        if subject is None or self.tokens[subject.head].low not in _SPEAKERS or self._named(subject):
+            return False
+        return main.lemma in _SPEAKING_UP and main.tense == "past"
 
     def _named(self, np: NP | None) -> bool:
         """Whether a phrase, or what hangs on it, names a state or an organisation."""
@@ -1132,9 +1154,13 @@ class Times:
     def _of_many(self, main: VG, parsed: Parsed) -> bool:
         """Whether a sentence tells what many have said, of whom those that follow are some: "African leaders closed ranks on Monday", "messages poured in"."""
         head = self.tokens[main.subject.head].low if main.subject is not None else ""
+        if main.subject is not None and head in _AMOUNTS and (of := next((p for p in main.subject.post if p.prep == "of"), None)) is not None:
+            head = self.tokens[of.head].low  # "a flurry of statements"
+        if main.lemma in _COMING_AND_GOING and head not in _CALLS:
+            return False  # "The first observers flew home on Friday"
         chiefs = main.subject is not None and head == "state" and "heads" in self.reading.lows(main.subject.first, main.subject.head)
         does = {main.lemma, *(v.lemma for v in parsed.verbs if v.form == "inf" and v.parent is main and main.lemma in ("begin", "start"))}
-        if head in _MANY or chiefs or (head in _CALLS and not does.isdisjoint(_REACHING)):
+        if head in _MANY or chiefs or self._all_speak(main) or (head in _CALLS and not does.isdisjoint(_REACHING)):
             return True
         drawn = main.object if main.lemma in _DRAWING else next((np for np in parsed.phrases if np.prep == "off" and np.first == main.last + 1), None)
         if drawn is not None and any(self.tokens[np.head].low in _REACTIONS for np in (drawn, *drawn.post)):
