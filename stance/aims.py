@@ -160,6 +160,8 @@ _OPPOSING = frozenset("opposition challenger rival speaker lawmaker legislator".
 """Words by which somebody is described who holds no office that a vote gives."""
 _OF_A_COUNT = ("flawed", "recount", "inquiry", "irregularities")
 """Rules of what went wrong in a vote, or is asked for after one: no government is meant, be one spoken of just before."""
+_ANSWERED = frozenset("expulsion expulsions recall withdrawal move step decision measure measures sanctions suspension closure".split())
+"""What of another is answered in kind, whatever it was over."""
 _SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
 _ACCEPTING = frozenset("accept acknowledge recognize concede admit".split())
@@ -642,6 +644,8 @@ class Aims:
         election = self.targets.by_features(features, vote, parsed)
         if election is None:
             return None
+        if not (features.countries or features.dates or features.kinds) and (other := self._of_whom(match, election, parsed)) is not None:
+            election = other  # "congratulated Mr Medvedev on his victory", another vote being spoken of just before
         low = self.tokens[np.head].low
         outcome = low in self.reading.who.phrases.outcome or low in ("victory", "win")
         claimant = self.targets.claimant_in(np, parsed) if outcome else None
@@ -649,6 +653,17 @@ class Aims:
             who = match.slots.get("PERSON", np)
             claimant = self._whom(who, parsed)[0] if who.head in self.names.covered else None  # "congratulated Mr X on the vote", "said that he had won it"
         return Target("election", election.country, election, claimant, self._why(election))
+
+    def _of_whom(self, match: Match, election: Election, parsed: Parsed) -> Election | None:
+        """The other vote in which somebody stood who is congratulated, be it in another country."""
+        whom = match.slots.get("PERSON", match.slots.get("TARGET")) if match.rule.id == "congratulate" else None
+        name, features = self._whom(whom, parsed) if whom is not None and whom.head in self.names.covered else (None, None)
+        own = self.targets.country_of(name) if name is not None else None
+        if name is None or features is None or own is None or fold(name) in self.targets.stood(election):
+            return None
+        found = self.targets.for_claim(name, features, parsed)
+        later = found is not None and fold(name) in self.targets.stood(found) and found.date > election.date
+        return found if own != election.country or later else None
 
     def _won_as(self, vote: NP, parsed: Parsed) -> NP | None:
         """The office behind a vote, where it tells whose: "on her election | as president of India"."""
@@ -715,9 +730,11 @@ class Aims:
             here = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
             if titled and match.rule.id == "congratulate" and self._of_an_oath and _VOTED_FOR.isdisjoint(here):
                 return self._government(np, parsed, None)
-            if not _OPPOSING.isdisjoint(self.reading.lows(np.first, np.last)) or self.tokens[np.head].low.endswith("-year-old"):
-                if before is not None and before.type == "government" and before.claimant is not None:
-                    return replace(before, certainty=before.certainty * 0.85, why=f"the government of {before.claimant}, spoken of just before")
+            described = self.reading.matcher.describes(np)
+            if described or not _OPPOSING.isdisjoint(self.reading.lows(np.first, np.last)):
+                if before is not None and before.type == "government" and (before.claimant is not None or described):
+                    whose = before.claimant or self.knowledge.name_of(before.country)
+                    return replace(before, certainty=before.certainty * 0.85, why=f"the government of {whose}, spoken of just before")
                 if "opposition" in self.reading.lows(np.first, np.last) and self._rules(focus.winner):
                     return None  # "sided with the opposition leader", who is not the president that won
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
@@ -1243,6 +1260,9 @@ class Aims:
             return False
         before = self.tokens[np.first - 2].low
         if np.prep == "over" or (np.prep is None and self.tokens[np.first - 1].low == "citing"):
+            return True
+        answered = (np.prep == "to" and before in ("answer", "response", "reply")) or (np.prep == "for" and before in ("retaliation", "revenge"))
+        if answered and low not in _ANSWERED:
             return True
         return (np.prep == "of" and before in ("because", "account")) or (np.prep in ("at", "against", "of") and before in ("protest", "anger"))
 

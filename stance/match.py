@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, takewhile
 
+from stance.anaphora import CALLINGS, RANKS
 from stance.ballots import Ballots
 from stance.mentions import Names
 from stance.patterns import GAP, SLOTS, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
@@ -1149,7 +1150,7 @@ class Matcher:
             case "ACTOR":
                 return low not in _NOBODY_ACTS
             case "PERSON":
-                return low != "there" and (self._person(np) or low.endswith("-year-old"))
+                return low != "there" and (self._person(np) or self.describes(np))
             case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np, parsed)):
                 return False
             case "ELECTION" | "TARGET" if low == "them" and self._of_other_things(np):
@@ -1383,6 +1384,14 @@ class Matcher:
                 return False
         return False
 
+    def describes(self, np: NP) -> bool:
+        """Whether a phrase describes somebody spoken of before by age or, where rulers were just spoken of, by trade: "refused to recognise | the officer"."""
+        low = self.tokens[np.head].low
+        if low.endswith("-year-old"):
+            return True
+        trade = low in CALLINGS | RANKS or low in ("officer", "officers", "judge", "jockey", "schoolteacher")
+        return self.targets.rulers and trade and self.tokens[np.first].low == "the" and np.head not in self.names.covered and not np.post
+
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:
         """Whether a phrase means a vote, a government or a contender, or an aspect of one."""
         t = self.targets
@@ -1391,7 +1400,7 @@ class Matcher:
         if low in STAND_INS:
             ruled = low in ("it", "them") and (t.rulers or any(p.last <= np.first and t.is_government(p) for p in parsed.phrases))
             return (t.focus is not None or ruled) and not (low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed)))
-        if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
+        if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or self.describes(np):
             return True
         if low in ("validity", "outcome", "fairness", "legality", "result", "results") and self.tokens[np.first].low == "its":
             return t.focus is not None  # "stayed away from the vote and refuses to accept its validity"

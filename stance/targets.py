@@ -1146,7 +1146,7 @@ class Targets:
                 continue
             seen.add(id(post))
             yield post.first, post.last, depth
-            stack.extend((p, depth + 1) for p in post.post)
+            stack.extend((p, depth + 1) for p in post.post if not self._agent_of_another(p, post, parsed))
         for verb in parsed.verbs:  # "the election held on Sunday in Abkhazia"
             planned = verb.form == "inf" and verb.passive and verb.lemma in _STAGING and np.last <= verb.first <= np.last + 2  # "due to be held"
             if planned or (verb.subject is np and verb.form == "pp" and np.last <= verb.first <= np.last + 6 and verb.lemma not in _CAUSING):
@@ -1174,7 +1174,8 @@ class Targets:
             return True  # "the recognition of the result | by Peru"
         if post.prep == "by" and any(v.passive and np.last <= v.first < post.first and not _holds(v, post) for v in parsed.verbs):
             return True  # "won in a vote declared fraudulent | by Peru"
-        if post.prep != "by" or np.prep not in ("on", "for", "upon", "after", "over", "as"):
+        inside = np.prep == "in" and np.owner is not None and np.owner.prep in ("on", "for", "upon")  # "on his landslide in the election | by Peru"
+        if post.prep != "by" or not (inside or np.prep in ("on", "for", "upon", "after", "over", "as")):
             return False
         before = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)
         return before is not None and before.passive
@@ -1517,10 +1518,14 @@ class Targets:
     def held_by(self, e: Election, day: str) -> Election | None:
         """The vote that a country had held by a day, where that is another than the one the text is about: "refused to accept his defeat in 2018"."""
         then = calendar_day(last_day(day))
+        votes = [o for o in self._elections(e.country) if len(o.date) == 10 and o.region == e.region and self._kind_fits(o, [e.kind])]
+        if len(day) == 7 and len(e.date) == 10 and day < e.date[:7] and self.published is not None and e.date <= self.published:
+            lately = [o for o in votes if 0 <= (then - calendar_day(o.date)).days <= 31]
+            if lately:  # "In August it had called the first ballot credible", told after the second
+                return max(lately, key=lambda o: o.date)
         if len(e.date) < 10 or (calendar_day(e.date) - then).days < _CAMPAIGN or self.day is None or (self.day - then).days < _BYGONE:
             return None
-        votes = (o for o in self._elections(e.country) if len(o.date) == 10 and o.region == e.region and self._kind_fits(o, [e.kind]) and not o.indirect)
-        held = [o for o in votes if o.date <= last_day(day) and int(day[:4]) - int(o.date[:4]) <= 1]
+        held = [o for o in votes if o.indirect == e.indirect and o.date <= last_day(day) and int(day[:4]) - int(o.date[:4]) <= 1]
         return max(held, key=lambda o: o.date, default=None)
 
     def held_since(self, e: Election, day: str, persons: set[str], *, named: bool) -> Election | None:

@@ -130,7 +130,7 @@ _SPEAKERS = frozenset("candidates contenders challengers losers parties embassie
 """Those who speak one after the other."""
 _SPEAKING_UP = frozenset("speak react respond give issue publish deliver present comment".split())
 """What is told of them before what each of them says."""
-_COMING_AND_GOING = frozenset("fly land leave depart travel return deploy spread fan".split())
+_COMING_AND_GOING = frozenset("fly land leave depart travel return deploy spread fan visit sign".split())
 """What people do on a day without saying anything."""
 _AMOUNTS = frozenset("flurry wave stream flood series string number host chorus round raft torrent trickle".split())
 """What many things said are counted in."""
@@ -1137,7 +1137,7 @@ class Times:
 
     def _keep_day(self, verb: VG, when: When | None, parsed: Parsed) -> None:
         """Remember the day on which the subject of a verb did or said something, and whom it met."""
-        if when is None or verb.subject is None or verb.neg:
+        if when is None or verb.subject is None or verb.neg or verb.lemma in _COMING_AND_GOING:
             return
         there = [p for p in parsed.phrases if verb.lemma in _SPEAKING_WITH and p.prep == "with" and verb.last <= p.first <= verb.last + 3]
         them = [*self.speakers.spoken_for(verb.subject, parsed), *(h for p in there for h in self.speakers.resolve(p, parsed))]
