@@ -798,13 +798,14 @@ class Anaphora:
 
     def _client_of_teller(self, p: Parts, parsed: Parsed, d: Discourse) -> Holder | None:
         """Of whom his spokesman or lawyer tells it: "Mr Odinga's spokesman, Ada Obi, said | the candidate would"."""
-        bare = p.np.last - p.np.first == 2 and self.tokens[p.np.first].low == "the" and p.head_word in _CLIENTS and not p.np.post
+        whole = p.head_word in PARTY_NOUNS | ORGANISATIONS
+        bare = p.np.last - p.np.first == 2 and self.tokens[p.np.first].low == "the" and (whole or p.head_word in _CLIENTS) and not p.np.post
         told = next((v for v in parsed.verbs if v.subject is p.np and v.relation == "complement" and v.parent is not None), None) if bare else None
         teller = told.parent.subject if told is not None and told.parent is not None else None
-        if teller is None or not self.who.contenders.speaks(teller):
+        if teller is None or not any(self.who.contenders.speaks(x) for x in (teller, *teller.appos)):
             return None
         found = self.who.resolve(teller, parsed, d)
-        return found[0] if len(found) == 1 and found[0].type == "nonstate" and found[0].person else None
+        return found[0] if len(found) == 1 and found[0].type == "nonstate" and bool(found[0].person) is not whole else None
 
     def _held_at_home(self, p: Parts) -> bool:
         """Whether a phrase only tells what office of the country that voted somebody once held: "the former vice-president", "Kenya's former premier"."""

@@ -1548,6 +1548,9 @@ class Who:
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, parsed, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
+        party = p.beside_organisation is not None and p.beside_organisation.type == "nonstate"
+        if party and named is not None and self._serves_abroad(named):
+            return None  # "Ada Obi, chairwoman of the Roots Party and foreign minister": of another country
         if p.beside_organisation is not None and named is not None and self.personal(named) and self.contenders.contends(p.np):
             return self.privately(named.ref, "stood in the vote", 0.9)  # "her opponent, Mr X, a vice-president of the Commission"
         if p.beside_organisation is not None and named is not None:
@@ -1598,6 +1601,11 @@ class Who:
             return self.nonstate(shown, f"{self.text(np)} is {shown}", 0.95)
         shown = self.knowledge.body_name(body.ref)
         return self.nonstate(shown, f"{shown} is named")
+
+    def _serves_abroad(self, named: Atom) -> bool:
+        """Whether somebody speaks for a state other than that which votes, be he of a party as well."""
+        office = named.person.office_on(self.day) if named.person is not None else None
+        return office is not None and office.actor in self.knowledge.states and office.actor != self.host and office.office != "party leader"
 
     def _rules(self, person: Person) -> bool:
         """Whether a person is at the head of a state or of its government on the day."""
@@ -3047,7 +3055,7 @@ _READING_OUT = frozenset("read present deliver release".split())
 """What is done with a body's statement by who speaks for it."""
 _FOR_A_STATE = frozenset("state diplomacy people nation republic government mission delegation".split())
 """What of a country its head speaks for it by heading."""
-_ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
+_ABROAD = frozenset("ambassador ambassadors envoy envoys embassy embassies mission representative consul commissioner diplomat diplomats".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())
 _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())

@@ -708,6 +708,7 @@ class Speakers:
                 found,
                 (
                     *self._company(subject, parsed),
+                    *self._in_joint_text(subject, parsed),
                     *self._beside_before(subject, parsed),
                     *self._ranked_after(subject, verb, parsed),
                     *self._joined_in(verb, parsed, followed=match.rule.target != "relations"),
@@ -976,6 +977,19 @@ class Speakers:
                 return self.resolve(item, parsed) if beside and not self._likeness_told(item) else []
             if isinstance(item, VG) and not (item.form in ("pp", "ing") and item.subject is subject and item.lemma in _JOINING):
                 return self._set_between(item, parsed, n) if item.subject is subject else []
+        return []
+
+    def _in_joint_text(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """With whom somebody makes a text in which he says it: "Peru, in a joint statement with Chile, called it a sham"."""
+        verb = next((v for v in parsed.verbs if v.subject is subject and v.form == "fin"), None)
+        if verb is None or verb.relation not in ("main", "attribution", "coord"):
+            return []
+        for np in parsed.phrases:
+            text = np.owner
+            if np.prep != "with" or text is None or text.prep != "in" or self.tokens[text.head].low not in self.phrases.report_nouns:
+                continue
+            if "joint" in self.reading.lows(text.first, text.head):
+                return self.resolve(np, parsed)
         return []
 
     def _set_between(self, verb: VG, parsed: Parsed, n: int) -> list[Holder]:
@@ -1910,7 +1924,7 @@ class Speakers:
             found = self._beside_before(subject, parsed)  # "Mr X and his running mate | said"
         if found and verb.relation in ("main", "coord"):
             found = _joined(found, self._beside_before(subject, parsed))
-        return _joined(found, (*self._company(subject, parsed), *self._joined_in(verb, parsed))) if found else []
+        return _joined(found, (*self._company(subject, parsed), *self._in_joint_text(subject, parsed), *self._joined_in(verb, parsed))) if found else []
 
     def _of_section(self) -> list[Holder]:
         """Under whose name the passage stands."""

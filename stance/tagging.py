@@ -1415,7 +1415,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("by", "ADV", lambda t, w: w.after in ("then", "now")),  # "had by then sent"
     ("early late", "ADV", lambda t, w: w.after in ("on", "in") or t._dated(w) or (w.after == "at" and t._low(w.k + 2) == "night")),
     ("all", "ADV", lambda t, w: w.after == "along"),
-    ("all both each", "ADV", lambda t, w: w.previous in ("who", "which") and w.after in t.verbs and w.after.endswith("ed")),  # "who | all | congratulated him"
+    (
+        "all both each",
+        "ADV",
+        lambda t, w: (w.previous in ("who", "which") or w.before == "DATE") and w.after in t.verbs and w.after.endswith("ed"),
+    ),  # "who | all | congratulated him", "Peru and Chile on Friday | each | voiced doubts"
     ("along", "ADV", lambda t, w: w.previous == "all"),
     ("concerns worries troubles", "V", lambda t, w: w.before not in ("", "PREP", "DET") and w.after in ("us", "me", "him", "her", "them")),
     (
