@@ -3147,6 +3147,27 @@ def test_wordings(extractor: Extractor, heading: str, first: int) -> None:
     assert not wrong
 
 
+# `days.txt`: one text a line, behind the stances that it gives and their days.
+DATED = [
+    (heading, line)
+    for heading, _, lines in (part.partition("\n") for part in (Path(__file__).parent / "days.txt").read_text(encoding="utf-8").split("# ")[1:])
+    for line in filter(None, lines.splitlines())
+]
+
+
+@pytest.mark.parametrize("heading", sorted({heading for heading, _ in DATED}))
+def test_days(extractor: Extractor, heading: str) -> None:
+    """In news of Saturday, August 20, 2022; None where a text gives no day."""
+    before = "Kenya held a general election on Tuesday, August 9, won by William Ruto. "
+    wrong = {}
+    for line in (line for of, line in DATED if of == heading):
+        expected, _, text = line.partition("|")
+        told = sorted(f"{e.actor} {e.stance} {e.date}" for e in extractor.events(Article(id="a", text=before + text.strip(), published="2022-08-20")))
+        if told != sorted(part.strip() for part in expected.split(";")):
+            wrong[line] = told
+    assert not wrong
+
+
 OFFICES = ("spokeswoman", "treasurer", "secretary-general", "deputy leader", "national chairman", "legal adviser", "publicity secretary", "co-leader")
 OF_A_PARTY = (
     "Ada Obi, the {} of the Lake Party,",
