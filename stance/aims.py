@@ -1259,7 +1259,8 @@ class Aims:
         if np.first < 2 or low in _NO_CAUSES or low.isdigit() or np.head in self.reading.names.covered or self.tokens[np.first].text[:1].isdigit():
             return False
         before = self.tokens[np.first - 2].low
-        if np.prep == "over" or (np.prep is None and self.tokens[np.first - 1].low == "citing"):
+        called = np.prep == "as" and ("over", "what") in pairwise(self.reading.lows(max(np.first - 7, 0), np.first))
+        if called or np.prep == "over" or (np.prep is None and self.tokens[np.first - 1].low == "citing"):
             return True
         answered = (np.prep == "to" and before in ("answer", "response", "reply")) or (np.prep == "for" and before in ("retaliation", "revenge"))
         if answered and low not in _ANSWERED:

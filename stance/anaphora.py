@@ -538,7 +538,10 @@ class Anaphora:
 
     def _told_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
         """Subjects before the phrase that say who they are, nearest first."""
+        quoted, told_of = self.names.document.quote_at, self.tokens[np.first].low in ("its", "their")
         for subject in self.subjects_before(np, parsed):
+            if told_of and quoted(subject.first) is not None and quoted(np.first) is None:
+                continue  # ""Kenya has promised as much," | its | statement said": not Kenya's
             if subject is not np and not (subject.last - subject.first == 1 and self.tokens[subject.first].low in _PRO_FORMS):
                 yield subject
 
@@ -1071,8 +1074,8 @@ class Anaphora:
     def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """Whose a title or institution is that "its", "their", "his" or "her" opens."""
         shown, first = self.who.text(np), self.tokens[np.first].low
-        if first in ("his", "her", "their") and head_word.removesuffix("s") in LOSERS:
-            return []  # "His chief challengers, Ada Obi and Ben Were,": they are not his
+        if first in ("his", "her", "their") and any(t.low.removesuffix("s") in LOSERS for t in self.tokens[np.first : np.head + 1]):
+            return []  # "His chief challengers, Ada Obi and Ben Were,", "his opponent's camp": they are not his
         if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
             before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
             if before:

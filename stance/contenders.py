@@ -173,8 +173,8 @@ class Contenders:
     def _own_client(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Of whom somebody is lawyer or agent by a pronoun: "Mr Odinga went to court, | his lawyer Paul Mwangi said"."""
         own = self.tokens[np.first].low
-        if own not in PRONOUN_OF:
-            return []
+        if own not in PRONOUN_OF or any(t.low in LOSERS for t in self.tokens[np.first : np.head]):
+            return []  # "his opponent's camp"
         return self.who.anaphora.pronoun(PRONOUN_OF[own], NP(np.first, np.first + 1, np.first), parsed, d)
 
     def _clients(self, np: NP, parsed: Parsed) -> list[Atom]:

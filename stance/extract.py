@@ -44,6 +44,8 @@ _TOPICS = (
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text, all in one pass: most articles of a stream are about neither.
 """
+_FROM_SOMEBODY = frozenset("first second message messages call telegram cable congratulations greetings words praise criticism rebuke".split())
+"""What comes from somebody of whom the next sentence speaks."""
 _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
 _ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
@@ -484,6 +486,11 @@ class Pass:
                 made = meant
             if (signed := self._come_from(verb, parsed)) and len(signed) > 1:
                 made = d.plural = signed  # "The joint note comes from the envoys of Peru and Chile. They"
+            elif len(signed) == 1 and all(h.code == self.reading.who.host for h in meant):
+                meant, d.office = [], None  # a text is nobody, whose it may seem
+                d.lead = signed if verb is leading else d.lead
+                d.actors.extend(signed)
+                d.persons.extend(h for h in signed if h.speaker or h.person)  # "The first message came from Peru's president, Ada Obi. She"
             if len(meant) == 1 and verb.relation not in ("complement", "relative"):
                 single.append((verb.subject.first, meant[0]))
             for h in meant:
@@ -597,7 +604,10 @@ class Pass:
 
     def _come_from(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """From whom a text is told to come: "The joint note comes from Peru and Chile", "The letter was signed by"."""
-        if verb.subject is None or self.tokens[verb.subject.head].low not in self.reading.who.phrases.report_nouns:
+        if verb.subject is None:
+            return []
+        low = self.tokens[verb.subject.head].low
+        if low not in self.reading.who.phrases.report_nouns | _FROM_SOMEBODY or (low == "first" and self.tokens[verb.subject.first].low != "the"):
             return []
         if verb.lemma not in ("come", "stem", "originate", *(_ISSUING if verb.passive else ())):
             return []

@@ -2832,6 +2832,8 @@ class Who:
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
                 return [self._opposition_there(code)]
+        if name is None and not np.appos and (home := self._opposition_led(np, place)) is not None:
+            return [replace(self._opposition_there(home), certainty=0.7)]
         first_party = self.tokens[np.head].low in ("party", "alliance", "coalition") and self.tokens[np.first].low == "the" and not np.appos
         if name is None and place is None and first_party and not {"main", "principal"}.isdisjoint(words) and "opposition" in words:
             return [self._opposition_there(self.host)] if self.host is not None and self.knowledge.actor_type(self.host) == "state" else []
@@ -2840,6 +2842,15 @@ class Who:
         if org is not None and thing and name is not None:
             return [self.nonstate(org, f"{org} is an organisation of its own", 0.9)]
         return []
+
+    def _opposition_led(self, np: NP, place: Atom | None) -> str | None:
+        """The country whose opposition its one leader speaks for, who is not named: "Kenya's opposition leader", "the leader of Kenya's opposition"."""
+        if self.tokens[np.head].low != "leader":
+            return None
+        whole = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low == "opposition"), None)
+        where = self.names.at.get(whole.first) if whole is not None else place if self.tokens[np.head - 1].low == "opposition" else None
+        owned = where is not None and where.kind == "state" and self.names.document.word(where.last) == "'s"
+        return self.names.code(where) if owned and where is not None else None
 
     def _speaks_for_opposition(self, np: NP) -> bool:
         """Whether somebody speaks for the opposition as one body: "opposition spokesman Ada Obi", "Ada Obi, an opposition spokeswoman"."""

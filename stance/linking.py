@@ -2319,6 +2319,8 @@ class Linker:
             left -= 1
         if self._low(left) == "or" and self.tokens[self.items[left].last].low == "so":
             left -= 1  # "The vote was a sham, or so he said"
+        if verb.modal in ("could", "can"):
+            return None  # "in "the deepest freezer" | he could find"
         return left if mark(at(self.items, left), "comma", "quote", "dash") else None
 
     def _of_a_thing(self, said: list[VG]) -> bool:

@@ -989,7 +989,7 @@ class Targets:
         if not f.countries:
             self._add_held(f, np, parsed)
         if not f.dates and self.tokens[np.first].low in ("a", "an") and not any(d.form in ("weekday", "day") for d in parsed.dates):
-            f.dates.extend(d for d in parsed.dates if d.form == "year")
+            f.dates.extend(d for d in parsed.dates if d.form == "year" and self.names.document.word(d.last) != "'s")  # not "last year's transfer"
             for verb in parsed.verbs:
                 if verb.lemma in ("re-elect", "reelect", "elect", "win") and verb.subject is not None:
                     f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")

@@ -16,7 +16,7 @@ from stance.match import Match
 from stance.models import When
 from stance.reading import Reading
 from stance.saying import Said
-from stance.senses import carrier
+from stance.senses import carrier, speaker_held
 from stance.speakers import Speakers
 from stance.syntax import finite, governors, has_waited, mark
 from stance.text import QUOTES, Sentence
@@ -235,6 +235,8 @@ class Times:
                 continue
             if self.published is not None and when.date > self.published[: len(when.date)]:
                 continue  # "plans to reopen it early next year"
+            if self._as_it_was(dated, when, match, parsed):
+                continue  # "ballots had been stuffed on Tuesday", when people voted
             if self._to_come(dated, when):
                 continue  # "invited him to a conference on October 12", told in August
             owner = self._verb_of(dated, parsed)
@@ -599,6 +601,13 @@ class Times:
             rival = False  # "Messages of congratulation reached him on Friday from Peru"
         when = None if aside or rival else self.day_of(free[0])
         return None if when is not None and self._to_come(free[0], when) else when  # "the vote due in Peru on May 25" is none of last year
+
+    def _as_it_was(self, dated: Dated, when: When, match: Match, parsed: Parsed) -> bool:
+        """Whether a day is that of the vote on which something went well or wrong, as somebody says, and not that on which he says it."""
+        focus = self.targets.focus
+        if focus is None or when.date != focus.date or not speaker_held(match) or match.verb is None or match.verb.lemma == "be":
+            return False
+        return self._verb_of(dated, parsed) is match.verb
 
     def _to_come(self, dated: Dated, when: When) -> bool:
         """Whether a day of a month without its year is rather one of the coming weeks than of the year before."""
