@@ -360,7 +360,8 @@ def _counted(tokens: list[Token], i: int, last: int, number: int, published: dat
         if follow in ("after", "before") and then == "that" and low(i + 4) in (",", ".", ";", ""):
             return Dated(i, i + 4, "offset", days=days if follow == "after" else -days)
         if follow == "ago" and published is not None:
-            exact = _UNITS[unit] == 1 or days == 7 or then == "today"
+            about = i > 0 and tokens[i - 1].low in ("about", "around", "nearly", "almost", "over", "roughly", "some", "than")
+            exact = _UNITS[unit] == 1 or (days == 7 and not about) or then == "today"
             return Dated(i, i + 3 + (then == "today"), "today", days=-days, precision="day" if exact else "month")
         if follow in ("after", "before"):
             return Dated(i, i + 3, "offset", days=-days if follow == "after" else days, bridge=True)

@@ -736,9 +736,8 @@ class Pass:
         if self.speakers.foretold_by_another(match, holders, parsed):
             self._trace(match, parsed, said, "what somebody else foretells")
             return True
-        told = self.drafts if self.echoes.many is None else sorted([self.echoes.many, *self.drafts], key=lambda d: d.order)
-        near = told if match.rule.target == "relations" else [d for d in told if d.target.type != "relations"]
-        targets = self.aims.of(match, parsed, holders, near[-1].target if near else None)
+        last = self._last_told(relations=match.rule.target == "relations")
+        targets = self.aims.of(match, parsed, holders, last.target if last is not None else None)
         if not targets:
             self._trace(match, parsed, said, "it is clear of no election, government or country whose it is")
             return False
@@ -772,6 +771,12 @@ class Pass:
             if match.rule.target == "relations":
                 self.aims.acted = [h.code for h in holders]
         return True
+
+    def _last_told(self, *, relations: bool) -> Draft | None:
+        """The event told last, be it of many whom nothing names; one of relations only where they are asked for."""
+        last = next((d for d in reversed(self.drafts) if relations or d.target.type != "relations"), None)
+        many = self.echoes.many
+        return many if many is not None and (last is None or many.order > last.order) else last
 
     def _as_of(self, target: Target, when: When, holders: Sequence[Holder], parsed: Parsed) -> Target:
         """A target as it stood on the day of the stance: what was said in 2018 is said of the vote of 2018."""

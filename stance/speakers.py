@@ -988,7 +988,10 @@ class Speakers:
             text = np.owner
             if np.prep != "with" or text is None or text.prep != "in" or self.tokens[text.head].low not in self.phrases.report_nouns:
                 continue
-            if "joint" in self.reading.lows(text.first, text.head):
+            first, last = sorted((subject.first, verb.first))
+            inside = first <= text.first < last or text.first <= min(verb.last + 3, parsed.sentence.last) or np.last <= subject.first
+            apart = any(v is not verb and v.form == "fin" and min(text.first, first) <= v.first < max(text.first, last) for v in parsed.verbs)
+            if inside and not apart and "joint" in self.reading.lows(text.first, text.head):
                 return self.resolve(np, parsed)
         return []
 

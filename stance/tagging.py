@@ -88,6 +88,8 @@ _AS_VERBS = frozenset(
     "accept name consider know serve act such same".split()
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
+_BACK_TO = frozenset(("to", "in", "into", "from", "home", "on", "at", "as", "after", "when", "by", ",", ".", "and", ""))
+"""What "back" stands before where it tells whither somebody is sent."""
 _BACK_WHERE = frozenset("in into to as on".split())
 """What "back" stands before where it tells whence something returns: "put envoys | back into"."""
 _AFTER_DEEDS = frozenset("with in and or at by during , .".split())
@@ -1446,7 +1448,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "ADV",
         lambda t, w: w.before == "V" and w.after in _HELPING,
     ),  # "how the sheets were made up | was murky"
-    ("back", "ADV", lambda t, w: w.previous in ("him", "them", "us", "me") and w.after != "the"),  # "sent him | back to Peru"
+    ("back", "ADV", lambda t, w: w.previous in ("him", "them", "us", "me") and w.after in _BACK_TO),  # "sent him | back to Peru"
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"

@@ -19,7 +19,7 @@ from stance.saying import Said
 from stance.senses import carrier, speaker_held
 from stance.speakers import Speakers
 from stance.syntax import finite, governors, has_waited, mark
-from stance.text import QUOTES, Sentence
+from stance.text import QUOTES, Sentence, fold
 from stance.words import IN_KIND, MESSAGES, NUMERALS, PERSONAL, SEIZURES, SUBORDINATORS, WATCHING, WISHES
 
 _BOUNDS = frozenset("until since from before by after for till between than beyond".split())
@@ -126,7 +126,7 @@ _STEPS = frozenset("step steps measure measures move decision recall withdrawal 
 _MAKING_KNOWN = frozenset("announce disclose reveal confirm explain communicate declare".split())
 _TAKING_STEPS = frozenset("take agree adopt reach make approve decide".split())
 """What is done with the step that was just told."""
-_SPEAKERS = frozenset("candidates contenders challengers losers parties embassies observers monitors missions ministers".split())
+_SPEAKERS = frozenset("candidates contenders challengers losers parties embassies observers monitors missions".split())
 """Those who speak one after the other."""
 _SPEAKING_UP = frozenset("speak react respond give issue publish deliver present comment".split())
 """What is told of them before what each of them says."""
@@ -939,8 +939,17 @@ class Times:
         main = next((v for v in after.verbs if v.form == "fin"), None) if match.rule.measure == "ambassador" else None
         if main is None or main.lemma not in _TRAVELLING or main.tense != "past" or main.subject is None:
             return None
-        envoy = main.subject.head in self.reading.names.covered or self.tokens[main.subject.head].low in ("envoy", "ambassador", "diplomat", "he", "she")
-        return self._day_of(main, after) if envoy else None
+        named = self.reading.names.covered.get(main.subject.head)
+        person = (
+            named is not None and named.kind in ("person", "name") and named.ref not in self.reading.who.silent and main.subject.last - main.subject.first <= 4
+        )
+        holders = self.speakers.resolve(main.subject, after) if person else []
+        stood = self.targets.stood(self.targets.focus) if self.targets.focus is not None else set()
+        other = any(h.type != "state" or h.code == self.targets.host for h in holders if not h.person)
+        other = other or (named is not None and fold(named.ref) in stood)
+        meant = self.reading.lows(main.subject.first, main.subject.last)
+        envoy = meant in (["the", "envoy"], ["the", "ambassador"], ["the", "diplomat"], ["its", "envoy"], ["its", "ambassador"], ["he"], ["she"])
+        return self._day_of(main, after) if envoy or (person and not other) else None
 
     def _said_so(self, after: Parsed, holders: list[Holder]) -> When | None:
         """The day of who is told next to have said so: "Peru does not recognise him. Its minister said so on Monday"."""
@@ -968,7 +977,7 @@ class Times:
         if owner is main and text is not None and self._speaks(text) and main.lemma in _APPEARING | _PUT_OUT:
             return self.tokens[text.first].low in ("the", "its", "his", "her", "their")  # "His statement came out on Tuesday"
         sent = main.object if owner is main and main.lemma in _PUT_OUT and not main.passive else None
-        if sent is not None and self._sent(sent) and self.tokens[sent.first].low in ("the", "its", "his", "her", "their", "a"):
+        if sent is not None and self._sent(sent) and not sent.post and self.tokens[sent.first].low in ("the", "its", "his", "her", "their"):
             return self._same_speaker(main, after, parsed, holders)  # "has congratulated him. The ministry sent the message on Friday"
         says = owner is main and main.lemma in self.reading.matcher.phrases.report_verbs and main.lemma not in ("add", "go")
         if self._opens_with_text(dated, after, main) or (says and (main.relation == "attribution" or main.tense == "past")):
@@ -1001,12 +1010,13 @@ class Times:
         return codes == told or (bool(codes) and codes < told and self._is_lead(parsed.sentence))  # "The Union and Peru have ... The Union said"
 
     def _makes_known(self, verb: VG) -> bool:
-        """Whether a verb tells that what was just told was made known: "The minister | announced the step on Thursday"."""
+        """Whether a verb tells that what was just told was decided, came or was made known: "The minister | announced the step on Thursday"."""
         what = verb.subject if verb.passive else verb.object
         if verb.lemma in _APPEARING and not verb.passive:
             what = verb.subject  # "The announcement | came on Thursday"
         step = what is not None and self.tokens[what.head].low in _STEPS and self.tokens[what.first].low in ("the", "this", "that", "its")
-        return step and verb.relation == "main" and verb.lemma in _MAKING_KNOWN | _TAKING_STEPS | _APPEARING
+        bare = what is not None and what.last - what.first == 2 and not what.post  # not "the court's decision", "the sanctions on Uganda"
+        return step and bare and verb.relation == "main" and verb.lemma in _MAKING_KNOWN | _TAKING_STEPS | _APPEARING
 
     def _publication(self, why: str) -> When:
         return When(date=self.published, precision="day", basis="publication", why=why)
@@ -1040,7 +1050,10 @@ class Times:
         """Whether it was said where the one before spoke: "told the same audience", "in the same interview", "at the meeting"."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         there = any(a == "at" and b == "the" and c in _GATHERINGS for a, b, c in zip(lows, lows[1:], lows[2:], strict=False))
-        return there or any(a == "same" and b in _MEETINGS for a, b in pairwise(lows))
+        last = self.reading.document.before(parsed.sentence)
+        near = (one for one in (last, self.reading.document.before(last) if last is not None else None) if one is not None)
+        met = any(not (_GATHERINGS | {"met", "gathered", "convened"}).isdisjoint(self.reading.lows(one.first, one.last)) for one in near)
+        return (there and met) or any(a == "same" and b in _MEETINGS for a, b in pairwise(lows))
 
     def _back_then(self, chain: list[VG], parsed: Parsed) -> When | None:
         """The day that "then" behind the outermost verb goes back to: "pulled out on Friday. They declared | then that it was a sham"; none "at the time"."""
