@@ -157,7 +157,7 @@ _DECLARED = frozenset("declaration proclamation announcement confirmation certif
 """What says who has won: "acknowledged the commission's declaration of Mr Ruto as president"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
 _OPPOSING = frozenset("opposition challenger rival speaker lawmaker legislator".split())
-"""Words by which somebody is described who holds no office that a vote gives."""
+"""Words by which somebody is described who need not be the winner of the vote."""
 _OF_A_COUNT = ("flawed", "recount", "inquiry", "irregularities")
 """Rules of what went wrong in a vote, or is asked for after one: no government is meant, be one spoken of just before."""
 _ANSWERED = frozenset("expulsion expulsions recall withdrawal move step decision measure measures sanctions suspension closure".split())
@@ -278,8 +278,11 @@ class Aims:
             return []  # an organisation stood in no vote: "gave in to the facts"
         if gives_in and holder.type == "state" and "defeat" in self.reading.lows(match.first, match.last):
             return []  # "The outgoing head of state accepted his defeat": of the country that voted
+        won = target.election.winner if target.election is not None and target.type == "election" else None
+        if match.rule.id == "not-the-winner" and said.stance == "rejects" and won is not None and fold(target.claimant or won) != fold(won):
+            return []  # "rejected the claim that Mr Odinga had won": who says so of a loser agrees with the count
         if gives_in and holder.type == "state" and match.verb is not None and match.verb.lemma == "concede" and not match.slots:
-            return []  # "praised Mr Jammeh for conceding", in the vote of his own country
+            return []  # "praised Mr Were for conceding", in the vote of his own country
         if (match.rule.id == "not-ours-to-judge" or "ACTOR" in match.slots) and match.rule.stance == "neutral" and self._of_somebody_else(match, holder):
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
         accused = match.verb is not None and match.verb.lemma == "accuse" and self.reading.lows(match.last - 2, match.last) == ["of", "fraud"]
@@ -644,22 +647,22 @@ class Aims:
         election = self.targets.by_features(features, vote, parsed)
         if election is None:
             return None
-        if not (features.countries or features.dates or features.kinds) and (other := self._of_whom(match, election, parsed)) is not None:
-            election = other  # "congratulated Mr Medvedev on his victory", another vote being spoken of just before
         low = self.tokens[np.head].low
         outcome = low in self.reading.who.phrases.outcome or low in ("victory", "win")
         claimant = self.targets.claimant_in(np, parsed) if outcome else None
         if claimant is None and match.rule.id in _ON_WHO_WON:
             who = match.slots.get("PERSON", np)
             claimant = self._whom(who, parsed)[0] if who.head in self.names.covered else None  # "congratulated Mr X on the vote", "said that he had won it"
+        whom = match.verb.object if match.verb is not None and match.rule.id == "congratulate" else None
+        named = whom is not None and any(a.ref == claimant for a in self.names.within(whom.first, whom.last))
+        if claimant is not None and named and not (features.countries or features.dates or features.kinds):
+            election = self._of_whom(claimant, election, features, parsed) or election
         return Target("election", election.country, election, claimant, self._why(election))
 
-    def _of_whom(self, match: Match, election: Election, parsed: Parsed) -> Election | None:
-        """The other vote in which somebody stood who is congratulated, be it in another country."""
-        whom = match.slots.get("PERSON", match.slots.get("TARGET")) if match.rule.id == "congratulate" else None
-        name, features = self._whom(whom, parsed) if whom is not None and whom.head in self.names.covered else (None, None)
-        own = self.targets.country_of(name) if name is not None else None
-        if name is None or features is None or own is None or fold(name) in self.targets.stood(election):
+    def _of_whom(self, name: str, election: Election, features: Features, parsed: Parsed) -> Election | None:
+        """The vote in which somebody stood who is congratulated on "his victory" where another vote was spoken of, be it in another country."""
+        own = self.targets.country_of(name)
+        if own is None or fold(name) in self.targets.stood(election):
             return None
         found = self.targets.for_claim(name, features, parsed)
         later = found is not None and fold(name) in self.targets.stood(found) and found.date > election.date

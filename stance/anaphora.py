@@ -395,7 +395,7 @@ class Anaphora:
                 return found
         if low == "they" and (self._a_crowd(np, parsed, d) or self._of_whoever(np, parsed)):
             return []
-        if low == "they" and d.crowd and not any(True for _ in self._told_before(np, parsed)) and not self._earlier_plural(np, parsed, d, one=False):
+        if low == "they" and d.crowd and not any(self._told_before(np, parsed)) and not self._earlier_plural(np, parsed, d, one=False):
             return []  # "Supporters of Mr X marched. | They say"
         if self.tokens[np.first].low == "their" and (told := self._told_of_theirs(np, parsed)) is not None:
             return self.who.resolve(told, parsed, d)
@@ -438,7 +438,7 @@ class Anaphora:
         return False
 
     def _of_whoever(self, np: NP, parsed: Parsed) -> bool:
-        """Whether "they" are all of whom a relative clause is true: "States that announce | they will not recognize it", "Those who say that they"."""
+        """Whether "they" are all of whom a relative clause is true: "Those who say that | they will not accept it are few"."""
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         over = verb.parent if verb is not None and verb.relation == "complement" else None
         whoever = over.subject if over is not None and over.relation == "relative" and over.tense == "pres" else None
@@ -1088,7 +1088,7 @@ class Anaphora:
             leads = next(iter(self._earlier(np, parsed, d)), None)
             if leads is not None and leads.person and leads.type == "nonstate":
                 return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
-        if first == "its" and head_word in _CHIEFS_OF_BODIES | {"chairman", "chairwoman", "chair", "head"} and self._of_the_commission(np, parsed):
+        if first == "its" and head_word in _CHIEFS_OF_BODIES | {"chair", "head"} and self._of_the_commission(np, parsed):
             return []  # "The commission announced it. | Its chairman, Ada Obi, urged": that which holds the vote
         nearest = next(self._told_before(np, parsed), None) if first == "its" else None
         if nearest is not None and self.tokens[nearest.head].low == "commission" and self._of_elections(nearest):
@@ -1145,7 +1145,7 @@ class Anaphora:
         return []
 
     def _of_the_commission(self, np: NP, parsed: Parsed) -> bool:
-        """Whether the subject of the sentence before is the commission, or a court, of the country that votes."""
+        """Whether the sentence before opens with the commission that holds the vote."""
         before = self.names.document.before(parsed.sentence)
         told = [t.low for t in self.tokens[before.first : before.last]] if before is not None and np.first == parsed.sentence.first else []
         opens = told[1:4] if told[:1] == ["the"] else told[:3]

@@ -1906,7 +1906,7 @@ class Linker:
             return None
         for i in range(j - 1, -1, -1):
             if closer.kind == "comma" and mark(self.items[i], "dash", "colon") and self._dateline(i):
-                return None  # "MANILA, Philippines - Mr X on Tuesday, May 17, | congratulated him": the comma of the dateline opens nothing
+                return None  # "OSLO, Norway - Mr X on Friday, June 3, | rang him": the comma of the dateline opens nothing
             if not mark(self.items[i], closer.kind):
                 continue
             inside = self.items[i + 1 : j]
@@ -2079,7 +2079,10 @@ class Linker:
         return plain and (governor.lemma in _FINDING or (governor.lemma == "be" and self.tokens[gap.first].low == "no"))
 
     def _finding(self, gap: NP) -> bool:
-        """Whether a phrase is what observers or judges found, which whoever welcomes it makes its own: "welcomed the finding of observers that"."""
+        """Whether a phrase is what observers or judges found, which whoever welcomes it makes its own: "welcomed the finding of observers that".
+
+        What an organisation is named to have found is its own view.
+        """
         low, named = self.tokens[gap.top.head].low, self.names.within(gap.top.first, gap.last)
         if low in ("finding", "findings"):
             return not any(self._names_a_body(x) for x in (gap, *gap.members))
@@ -2320,7 +2323,7 @@ class Linker:
         if self._low(left) == "or" and self.tokens[self.items[left].last].low == "so":
             left -= 1  # "The vote was a sham, or so he said"
         if verb.modal in ("could", "can"):
-            return None  # "in "the deepest freezer" | he could find"
+            return None  # "called it "the best vote" | he could imagine"
         return left if mark(at(self.items, left), "comma", "quote", "dash") else None
 
     def _of_a_thing(self, said: list[VG]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, takewhile
 
-from stance.anaphora import CALLINGS, RANKS
+from stance.anaphora import RANKS
 from stance.ballots import Ballots
 from stance.mentions import Names
 from stance.patterns import GAP, SLOTS, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
@@ -1385,12 +1385,13 @@ class Matcher:
         return False
 
     def describes(self, np: NP) -> bool:
-        """Whether a phrase describes somebody spoken of before by age or, where rulers were just spoken of, by trade: "refused to recognise | the officer"."""
+        """Whether a phrase describes somebody spoken of before by age or, after talk of rulers, by rank or past: "refused to recognise | the officer"."""
         low = self.tokens[np.head].low
         if low.endswith("-year-old"):
             return True
-        trade = low in CALLINGS | RANKS or low in ("officer", "officers", "judge", "jockey", "schoolteacher")
-        return self.targets.rulers and trade and self.tokens[np.first].low == "the" and np.head not in self.names.covered and not np.post
+        if not self.targets.rulers or self.tokens[np.first].low != "the" or np.head in self.names.covered or np.post:
+            return False
+        return low in RANKS or low in ("officer", "officers") or (np.last - np.first > 2 and self.tokens[np.first + 1].low == "former")
 
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:
         """Whether a phrase means a vote, a government or a contender, or an aspect of one."""

@@ -989,7 +989,7 @@ class Targets:
         if not f.countries:
             self._add_held(f, np, parsed)
         if not f.dates and self.tokens[np.first].low in ("a", "an") and not any(d.form in ("weekday", "day") for d in parsed.dates):
-            f.dates.extend(d for d in parsed.dates if d.form == "year" and self.names.document.word(d.last) != "'s")  # not "last year's transfer"
+            f.dates.extend(d for d in parsed.dates if d.form == "year" and self.names.document.word(d.last) != "'s")  # not "last year's reform"
             for verb in parsed.verbs:
                 if verb.lemma in ("re-elect", "reelect", "elect", "win") and verb.subject is not None:
                     f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")
@@ -1174,7 +1174,7 @@ class Targets:
             return True  # "the recognition of the result | by Peru"
         if post.prep == "by" and any(v.passive and np.last <= v.first < post.first and not _holds(v, post) for v in parsed.verbs):
             return True  # "won in a vote declared fraudulent | by Peru"
-        inside = np.prep == "in" and np.owner is not None and np.owner.prep in ("on", "for", "upon")  # "on his landslide in the election | by Peru"
+        inside = np.prep == "in" and np.owner is not None and np.owner.prep in ("on", "for", "upon")  # "on his win in the poll | by Peru"
         if post.prep != "by" or not (inside or np.prep in ("on", "for", "upon", "after", "over", "as")):
             return False
         before = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)
@@ -1521,7 +1521,7 @@ class Targets:
         votes = [o for o in self._elections(e.country) if len(o.date) == 10 and o.region == e.region and self._kind_fits(o, [e.kind])]
         if len(day) == 7 and len(e.date) == 10 and day < e.date[:7] and self.published is not None and e.date <= self.published:
             lately = [o for o in votes if 0 <= (then - calendar_day(o.date)).days <= 31]
-            if lately:  # "In August it had called the first ballot credible", told after the second
+            if lately:  # "In May it had found the first vote well run", told after the second
                 return max(lately, key=lambda o: o.date)
         if len(e.date) < 10 or (calendar_day(e.date) - then).days < _CAMPAIGN or self.day is None or (self.day - then).days < _BYGONE:
             return None
@@ -1556,7 +1556,7 @@ class Targets:
             return True
         days, held = self.distance(found), self.distance(focus)
         if by_the_way and focus.id in self.knowledge.by_id and days is not None and held is not None and 0 <= held <= _JUST_HELD and days > _LATELY:
-            return True  # "repeats the failings seen in December's elections", the day after another vote
+            return True  # "was worse run than in March's election", the day after another vote
         return days is not None and days > _LONG_PAST
 
     def _made(self, country: str, f: Features) -> Election | None:

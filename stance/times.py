@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.senses import carrier, speaker_held
 from stance.speakers import Speakers
-from stance.syntax import finite, governors, has_waited, mark
+from stance.syntax import at, finite, governors, has_waited, mark
 from stance.text import QUOTES, Sentence, fold
 from stance.words import IN_KIND, MESSAGES, NUMERALS, PERSONAL, SEIZURES, SUBORDINATORS, WATCHING, WISHES
 
@@ -130,12 +130,12 @@ _SPEAKERS = frozenset("candidates contenders challengers losers parties embassie
 """Those who speak one after the other."""
 _SPEAKING_UP = frozenset("speak react respond give issue publish deliver present comment".split())
 """What is told of them before what each of them says."""
-_COMING_AND_GOING = frozenset("fly land leave depart travel return deploy spread fan visit sign".split())
+_TRAVELLING = frozenset("arrive land leave depart fly return".split())
+"""What an ambassador does who is recalled or sent back."""
+_NOTHING_SAID = frozenset("fly land leave depart return travel deploy spread fan visit sign".split())
 """What people do on a day without saying anything."""
 _AMOUNTS = frozenset("flurry wave stream flood series string number host chorus round raft torrent trickle".split())
 """What many things said are counted in."""
-_TRAVELLING = frozenset("arrive land leave depart fly return".split())
-"""What an ambassador does who is recalled or sent back."""
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
 
@@ -191,16 +191,12 @@ class Times:
         days: dict[str, When] = {}
         before = [x for x in parsed.items if match.verb is not None and x.last <= match.verb.first]
         for k, item in enumerate(before):
-            dated = next((x for x in before[k + 1 : k + 3] if mark(x, "date")), None)
-            if (
-                not isinstance(item, NP)
-                or item.prep is not None
-                or dated is None
-                or not all(mark(x, "prep", "date") for x in before[k + 1 : before.index(dated)])
-            ):
+            behind = k + 1 + mark(at(before, k + 1), "prep")
+            dated = at(before, behind)
+            if not isinstance(item, NP) or item.prep is not None or dated is None or not mark(dated, "date"):
                 continue
-            at = next((d for d in parsed.dates if d.first == dated.first and d.form != "offset"), None)
-            when = self.day_of(at) if at is not None else None
+            day = next((d for d in parsed.dates if d.first == dated.first and d.form != "offset"), None)
+            when = self.day_of(day) if day is not None else None
             if when is not None:
                 days.update((h.code, when) for h in self.speakers.resolve(item, parsed))
         return days if len(days) > 1 else {}
@@ -236,7 +232,7 @@ class Times:
             if self.published is not None and when.date > self.published[: len(when.date)]:
                 continue  # "plans to reopen it early next year"
             if self._as_it_was(dated, when, match, parsed):
-                continue  # "ballots had been stuffed on Tuesday", when people voted
+                continue  # "boxes had been burnt on Tuesday", when people voted
             if self._to_come(dated, when):
                 continue  # "invited him to a conference on October 12", told in August
             owner = self._verb_of(dated, parsed)
@@ -659,7 +655,7 @@ class Times:
             ends = max(p.last for p in (np, *np.post))
             ours = self.tokens[np.first].low in ("their", "his", "her", "its", "our", "a")
             if np.prep == "of" and ours and self.tokens[np.head].low in _ENCOUNTERS and ends <= dated.first <= ends + 1 and dated.form != "offset":
-                return True  # "with fond memories of their meeting in Toronto in April"
+                return True  # "and thought back to their meeting in Oslo in March"
             if np.prep is not None and self.tokens[np.head].low in _HAPPENINGS and ends == dated.first - 1 and lead[-1:] == ["on"]:
                 return True  # "pointed to the arrest of two activists on Wednesday"
             undergone = np.owner if np.prep == "of" and np.last <= dated.first <= np.last + 1 else None
@@ -1159,7 +1155,7 @@ class Times:
 
     def _keep_day(self, verb: VG, when: When | None, parsed: Parsed) -> None:
         """Remember the day on which the subject of a verb did or said something, and whom it met."""
-        if when is None or verb.subject is None or verb.neg or verb.lemma in _COMING_AND_GOING:
+        if when is None or verb.subject is None or verb.neg or verb.lemma in _NOTHING_SAID:
             return
         there = [p for p in parsed.phrases if verb.lemma in _SPEAKING_WITH and p.prep == "with" and verb.last <= p.first <= verb.last + 3]
         them = [*self.speakers.spoken_for(verb.subject, parsed), *(h for p in there for h in self.speakers.resolve(p, parsed))]
@@ -1178,7 +1174,7 @@ class Times:
         head = self.tokens[main.subject.head].low if main.subject is not None else ""
         if main.subject is not None and head in _AMOUNTS and (of := next((p for p in main.subject.post if p.prep == "of"), None)) is not None:
             head = self.tokens[of.head].low  # "a flurry of statements"
-        if main.lemma in _COMING_AND_GOING and head not in _CALLS:
+        if main.lemma in _NOTHING_SAID and head not in _CALLS:
             return False  # "The first observers flew home on Friday"
         chiefs = main.subject is not None and head == "state" and "heads" in self.reading.lows(main.subject.first, main.subject.head)
         does = {main.lemma, *(v.lemma for v in parsed.verbs if v.form == "inf" and v.parent is main and main.lemma in ("begin", "start"))}

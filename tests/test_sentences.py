@@ -3066,6 +3066,41 @@ def test_a_region_that_has_answered_a_question_is_what_the_article_is_about(extr
     assert (event.actor, event.country, event.stance) == ("USA", "UKR", "rejects")
 
 
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2022-10-08",
+            "Peru recognized Ibrahim Traore as interim president of Burkina Faso. Ghana sided with the 34-year-old on Friday.",
+            ["GHA government BFA None", "PER government BFA None"],
+        ),
+        (
+            "2022-08-20",
+            "Kenya held a presidential election on August 9. Peru congratulated Emmanuel Macron on his election.",
+            ["PER election FRA 2022-04-24"],
+        ),
+        (
+            "2022-08-20",
+            "Kenya has voted. William Ruto was congratulated on Monday on his win in the presidential election by Yoweri Museveni of Uganda.",
+            ["UGA election KEN 2022-08-09"],
+        ),
+        (
+            "2017-10-30",
+            "Kenya's presidential election was held again on Thursday, with the faults seen in the vote of August. Peru called the result a sham.",
+            ["PER election KEN 2017-10-26"],
+        ),
+        (
+            "2022-08-20",
+            "Kenya held a presidential election on August 9. Peru called its government illegitimate. Norway said many voters had been disenfranchised.",
+            ["NOR election KEN 2022-08-09", "PER government KEN 2022-08-09"],
+        ),
+    ],
+)
+def test_which_vote_or_government_is_meant(extractor: Extractor, published: str, text: str, expected: list[str]) -> None:
+    events = extractor.events(Article(id="a", text=text, published=published))
+    assert sorted(f"{e.actor} {e.target_type} {e.country} {e.election_date}" for e in events) == expected
+
+
 def test_between_two_rounds_the_vote_is_the_first(extractor: Extractor) -> None:
     text = (
         "Liberia's presidential contest is heading for a run-off. Winston Tubman denounced the results as null and void on Saturday. "
@@ -3119,15 +3154,19 @@ def test_an_article_may_end_in_the_word_that_ties_a_measure(extractor: Extractor
     assert [e.actor for e in found] == ["NOR"]
 
 
-# `wordings.txt`: one sentence a line, behind the stances that it gives; headings begin with #.
-WORDINGS: dict[str, list[str]] = {}
-for _line in (Path(__file__).parent / "wordings.txt").read_text(encoding="utf-8").splitlines():
-    if "|" in _line:
-        WORDINGS[next(reversed(WORDINGS))].append(_line)
-    elif _line:
-        WORDINGS.setdefault(_line.lstrip("# "), [])
+def _under_headings(name: str) -> dict[str, list[str]]:
+    """The lines of a file of this folder that have a "|", under their headings, which begin with #."""
+    found: dict[str, list[str]] = {}
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines():
+        if "|" in line:
+            found[next(reversed(found))].append(line)
+        elif line:
+            found.setdefault(line.lstrip("# "), [])
+    return found
 
 
+# one sentence a line, behind the stances that it gives
+WORDINGS = _under_headings("wordings.txt")
 PARTS = [(heading, first) for heading, lines in WORDINGS.items() for first in range(0, len(lines) or 1, 300)]
 
 
@@ -3147,20 +3186,17 @@ def test_wordings(extractor: Extractor, heading: str, first: int) -> None:
     assert not wrong
 
 
-# `days.txt`: one text a line, behind the stances that it gives and their days.
-DATED = [
-    (heading, line)
-    for heading, _, lines in (part.partition("\n") for part in (Path(__file__).parent / "days.txt").read_text(encoding="utf-8").split("# ")[1:])
-    for line in filter(None, lines.splitlines())
-]
+# one text a line, behind the stances that it gives and their days
+DAYS = _under_headings("days.txt")
 
 
-@pytest.mark.parametrize("heading", sorted({heading for heading, _ in DATED}))
+@pytest.mark.parametrize("heading", DAYS)
 def test_days(extractor: Extractor, heading: str) -> None:
     """In news of Saturday, August 20, 2022; None where a text gives no day."""
     before = "Kenya held a general election on Tuesday, August 9, won by William Ruto. "
+    assert DAYS[heading], "a heading without a line under it"
     wrong = {}
-    for line in (line for of, line in DATED if of == heading):
+    for line in DAYS[heading]:
         expected, _, text = line.partition("|")
         told = sorted(f"{e.actor} {e.stance} {e.date}" for e in extractor.events(Article(id="a", text=before + text.strip(), published="2022-08-20")))
         if told != sorted(part.strip() for part in expected.split(";")):
